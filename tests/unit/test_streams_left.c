@@ -139,12 +139,83 @@ static void test_one_of_many_is_no_number(void **state)
     check(list, sizeof list / sizeof *list, false);
 }
 
+/* "Pas pour", and a colon that parts what stands before it from a team behind it; a team "on" some day is no tenth. */
+static void test_what_stands_beside_a_team(void **state)
+{
+    (void)state;
+    static const struct wish list[] = {
+        {"Je voudrais aider, pas pour l'évaluation : plutôt le groupe de travail 1.", "1"},
+        {"I would like to join the outreach team on the first Monday of each month.", "3"},
+    };
+    check(list, sizeof list / sizeof *list, true);
+}
+
+static void check_pointing(const char *quoted, const struct wish *list, size_t count)
+{
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < count; i++) {
+        struct sample sample = {.subject = "Re: dates", .reply = true, .quoted = quoted, .body = list[i].said};
+        const struct analysis *analysis = desk_read(&desk, &sample);
+        const char *found = "";
+        for (size_t s = 0; s < 3; s++)
+            for (size_t w = 0; w < analysis->workstream_count; w++)
+                if (analysis->workstreams[w].id[2] == (char)('1' + s))
+                    found = arena_printf(desk.arena, "%s%zu", found, s + 1);
+        if (strcmp(found, list[i].streams) != 0) fail_msg("%s: found \"%s\"", list[i].said, found);
+    }
+    desk_close(&desk);
+}
+
+static void test_what_is_pointed_at_in_a_quoted_list(void **state)
+{
+    (void)state;
+    static const struct wish two[] = {
+        {"I would like to join both of these.", "23"}, {"In beiden würde ich gern mitmachen.", "23"},
+        {"Vorrei partecipare a entrambi.", "23"},      {"Ik wil graag aan beide meedoen.", "23"},
+        {"Chciałabym dołączyć do obu.", "23"},         {"Я хочу присоединиться к обеим.", "23"},
+        {"Jag vill gärna vara med i båda.", "23"},
+    };
+    static const struct wish three[] = {
+        {"I would like to join the first two.", "12"},
+        {"I would like to join the first and the last of these.", "13"},
+        {"I would like to join all but the second.", "13"},
+        {"Ich möchte gern in den ersten beiden mitarbeiten.", "12"},
+        {"Je souhaite rejoindre les deux derniers.", "23"},
+        {"Quisiera unirme a las dos primeras.", "12"},
+        {"Vorrei unirmi a tutti tranne l'ultimo.", "12"},
+        /* Of three there is no "both"; and nothing is pointed at by a day or a time. */
+        {"I would like to take part with both of my sons.", ""},
+    };
+    check_pointing("The assessment team meets on Monday, the outreach team on Friday.", two, sizeof two / sizeof *two);
+    check_pointing("Workstream 1: first Monday.\n\nWorkstream 2: second Monday.\n\nWorkstream 3: last Monday.", three,
+                   sizeof three / sizeof *three);
+}
+
+static void test_all_but_one(void **state)
+{
+    (void)state;
+    static const struct wish list[] = {
+        {"I would like to join all the groups but workstream 2.", "13"},
+        {"I would like to join all the groups, but have little time.", "123"},
+        {"Ich möchte in allen Gruppen außer Arbeitsgruppe 1 mitarbeiten.", "23"},
+        {"Je souhaite participer à tous les groupes sauf le groupe de travail 3.", "12"},
+        {"Quisiera participar en todos los grupos menos el grupo de trabajo 2.", "13"},
+        {"Gostaria de participar em todos os grupos exceto o grupo de trabalho 2.", "13"},
+        {"Хочу участвовать во всех группах, кроме рабочей группы 1.", "23"},
+        {"I would like to join the outreach team and meet all members of the group.", "3"},
+    };
+    check(list, sizeof list / sizeof *list, true);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_a_workstream_that_is_left_for_another),
                                        cmocka_unit_test(test_a_workstream_that_is_not_the_one_meant),
                                        cmocka_unit_test(test_a_workstream_that_is_declined),
                                        cmocka_unit_test(test_the_team_of_whom_is_named),
-                                       cmocka_unit_test(test_one_of_many_is_no_number)};
+                                       cmocka_unit_test(test_one_of_many_is_no_number),
+                                       cmocka_unit_test(test_what_stands_beside_a_team),
+                                       cmocka_unit_test(test_what_is_pointed_at_in_a_quoted_list),
+                                       cmocka_unit_test(test_all_but_one)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

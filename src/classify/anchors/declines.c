@@ -6,6 +6,7 @@
  */
 #include "declines.h"
 #include "internal.h"
+#include "markers/left_out.h"
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
@@ -397,7 +398,7 @@ bool declines_whole(struct arena *arena, const char *text, size_t bytes)
     tokens_add(arena, &tokens, ZONE_BODY, -1, text, bytes);
     if (tokens.count == 0) return false;
     if (longest(arena, tokens.items, tokens.count, blanks, COUNT(blanks)) == tokens.count) return true;
-    if (is_unfilled(arena, &tokens, text)) return true;
+    if (is_unfilled(arena, &tokens, text) || left_out_whole(text, bytes)) return true;
     size_t said = longest(arena, tokens.items, tokens.count, refusals, COUNT(refusals));
     if (said == 0) return false;
     while (said < tokens.count) {

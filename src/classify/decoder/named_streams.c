@@ -120,7 +120,7 @@ static streams_set named_of_whole(const struct step *step, const struct view *vi
     for (size_t i = 0; i < mentions->count; i++) {
         const struct mention *mention = &mentions->items[i];
         enum zone zone = view->tokens.items[mention->first].zone;
-        if (mention->left || !stream_zone_is_own(zone)) continue;
+        if (mention->left || !stream_zone_fits(zone, ZONE_BODY)) continue;
         if (zone == ZONE_SUBJECT && !step->reading->reply) subject |= (streams_set)1 << mention->stream;
         if (!mention->named) numbered |= (streams_set)1 << mention->stream;
     }
@@ -136,8 +136,8 @@ void named_streams_favour(struct step *step, const struct units *units, struct s
     struct view *view = view_of(step);
     const struct stream_text *text = stream_text_of(step, view, streams);
     struct mentions mentions = {0};
-    streams_numbered(step, text, &mentions);
-    streams_named(step, text, &mentions);
+    streams_numbered(step, text, ZONE_BODY, &mentions);
+    streams_named(step, text, ZONE_BODY, &mentions);
     streams_left(step, view, &mentions);
     streams_set whole = named_of_whole(step, view, &mentions), below = 0;
     scores->under = arena_array(step->arena, units->count, sizeof *scores->under);

@@ -30,15 +30,23 @@ static const char *const lists[] = {
     "건너뜁니다|건너뛰겠습니다|생략합니다|留给|留給|交给|交給|让给|跳过|跳過|略过|略過|أتركه|أتركها|نتركه|نتركها|أترك|"
     "نترك|سأتركه|سأتركها|أتخطى|نتخطى|أتجاوز",
     /* saying something */
-    "say|add|contribute|answer|comment|comments|report|offer|reply|opinion|view|input|from me|from us|sagen|beitragen|"
-    "beizutragen|beantworten|antworten|antwort|melden|berichten|meinung|von mir|von uns|unsererseits|meinerseits|dire|"
+    "say|add|contribute|answering|answer|comment|comments|report|offer|reply|opinion|view|input|from me|from "
+    "us|sagen|sage|antworte|beantworte|beitragen|"
+    "beizutragen|beantworten|antworten|antwort|melden|berichten|meinung|von mir|von "
+    "uns|unsererseits|meinerseits|dire|dis|disons|réponds|répondons|répondrai|"
     "ajouter|répondre|réponse|avis|opinion|de ma part|de notre "
-    "part|decir|añadir|aportar|responder|contestar|respuesta|opinión|"
-    "por mi parte|de mi parte|por nuestra parte|dizer|acrescentar|resposta|opinião|da minha parte|da nossa parte|"
-    "aggiungere|rispondere|risposta|opinione|da parte mia|da parte nostra|zeggen|toevoegen|bijdragen|antwoorden|"
-    "beantwoorden|antwoord|mening|van mij|van ons|powiedzenia|dodania|odpowiedzi|odpowiedzieć|powiedzieć|z mojej "
-    "strony|z naszej strony|сказать|добавить|ответить|ответа|мнения|от меня|от нас|сказати|додати|відповісти|відповіді|"
-    "säga|tillägga|bidra|svara|svar|åsikt|från mig|från oss|si|sige|svare|fra meg|fra mig|fra oss|söyleyecek|"
+    "part|decir|digo|decimos|diré|contesto|contestamos|contestaré|respondo|respondemos|responderé|añadir|aportar|"
+    "responder|contestar|respuesta|opinión|"
+    "por mi parte|de mi parte|por nuestra parte|dizer|direi|dizemos|responderei|acrescentar|resposta|opinião|da minha "
+    "parte|da nossa parte|"
+    "aggiungere|dico|diciamo|rispondo|rispondiamo|rispondere|risposta|opinione|da parte mia|da parte "
+    "nostra|zeggen|zeg|antwoord ik|beantwoord|toevoegen|bijdragen|antwoorden|"
+    "beantwoorden|antwoord|mening|van mij|van "
+    "ons|powiedzenia|odpowiadam|odpowiadamy|odpowiem|mówię|dodania|odpowiedzi|odpowiedzieć|powiedzieć|z mojej "
+    "strony|z naszej strony|отвечаю|отвечаем|отвечу|скажу|скажем|сказать|добавить|ответить|ответа|мнения|от меня|от "
+    "нас|сказати|додати|відповісти|відповіді|"
+    "säga|säger|svarar|tillägga|bidra|svara|svar|åsikt|från mig|från oss|si|sige|svare|fra meg|fra mig|fra "
+    "oss|söyleyecek|"
     "ekleyecek|diyecek|cevabım|cevabımız|yorumum|yorumumuz|申し上げること|言うこと|お答えできること|回答|答えられ|"
     "お答えでき|드릴 말씀이|드릴 말씀은|할 말이|할 말은|말씀드릴 것이|답변드릴 것이|답할 것이|의견이|의견은|要说的|"
     "要說的|可说的|可說的|可以说的|补充|補充|意见|意見|أقوله|نقوله|أضيفه|نضيفه|تعليق|إجابة|رأي",
@@ -48,8 +56,18 @@ static const char *const lists[] = {
     "нечего|нет|не|нічого|немає|inget|inte|ingen|ingenting|intet|ikke|ingenting|yok|bulunmuyor|değil|ありません|"
     "ございません|ません|ない|특별히 없습니다|없습니다|없어요|没有|沒有|没什么|沒什麼|无|無|不|ليس|لا|ليست|لسنا",
     /* what stands for the question, or for anything */
-    "it|this|that|this one|that one|das|dies|diese|diesen|dazu|ça|cela|celle-ci|eso|esto|isso|isto|quella|"
-    "questa|dit|dat|deze|tę|его|этот|это|його|bunu|これ|それ|이것|它|这|這|هذا|ذلك",
+    "it|this|that|this one|that "
+    "one|these|those|both|these two|those two|the "
+    "two|das|dies|diese|diesen|dieses|beiden|beides|dazu|hierzu|darauf|davon|"
+    "ça|cela|celle-ci|celles-ci|ces|ces deux|ces deux-là|les "
+    "deux|là|cette|y|eso|esto|esta|estas|estos|este|ambas|estas dos|estos dos|las dos|isso|isto|disto|disso|estas "
+    "duas|estas|estes|"
+    "quella|"
+    "questa|questo|queste due|queste|questi|entrambe|dit|dat|deze twee|deze|beide|daarop|hierop|tę|to|te|te "
+    "dwa|tych|obu|его|этот|это|этом|эти два|эти два вопроса|эти|оба|"
+    "його|ці|det|detta|dessa två|dessa|båda|bu ikisini|bu "
+    "ikisine|bunu|buna|bunlara|bunları|これ|これら|それ|이것|이|它|这|這|这两个|這兩個|هذا|هذين|"
+    "هاتين|ذلك",
     /* others, and the small words around */
     "i|we|ll|d|m|re|ve|can|don|will|would|have|has|had|am|are|is|be|been|must|let|do|only|just|"
     "the|your|to|of|on|for|as|about|at|in|out|over|blank|open|empty|aside|other|others|other people|people|someone|"
@@ -225,6 +243,22 @@ static size_t sentence_end(const char *text, size_t bytes, size_t at)
 {
     while (at < bytes && !ends(text, bytes, at)) at++;
     return at;
+}
+
+bool left_out_whole(const char *text, size_t bytes)
+{
+    int numbers[LEFT_OUT_MOST];
+    struct sentence_read reading = {.numbers = numbers};
+    pthread_once(&once, make_openings);
+    for (size_t at = 0; at < bytes;) {
+        size_t n = sign(text + at, bytes - at);
+        if (n == 0) n = next_word(text + at, bytes - at, &reading);
+        if (n == 0) return false;
+        at += n;
+    }
+    bool named = reading.asked || reading.count > 0;
+    if (reading.held[NOT]) return reading.held[SAYS] && (named || reading.held[POINTS]);
+    return reading.held[LEAVES] && named; /* "We leave that to others" may answer */
 }
 
 size_t left_out_find(const char *text, size_t bytes, struct left_out *out)

@@ -3,6 +3,7 @@
 #ifndef MAILCALL_CLASSIFY_LEFT_OUT_H
 #define MAILCALL_CLASSIFY_LEFT_OUT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #define LEFT_OUT_MOST 8
@@ -13,5 +14,8 @@ struct left_out {
 /* Bytes of the text's first sentence, with the blanks behind it, where it leaves questions out; 0: it leaves out none.
  */
 size_t left_out_find(const char *text, size_t bytes, struct left_out *out);
+/* Whether a text that stands under questions says of them, and nothing else, that its author leaves them out: "These
+ * two I do not answer." */
+bool left_out_whole(const char *text, size_t bytes);
 
 #endif

@@ -67,11 +67,15 @@ const struct phrase_group phrases_leaves[] = {
     {CONCEPT_LEAVES, "*", 0.9,
      "instead of|in place of|rather than|and not|not in|not to|not for|not on|not with|than in|than on|than with|au "
      "lieu "
-     "de/du|à la place de/du|plutôt que|et non|et pas|pas dans|pas au|pas à|non au|non dans|en lugar de/del|en vez "
-     "de/del|y no|no en|no al|no para|em vez de/do/da|em lugar de/do|e não|não no|não ao|invece di/del/della/che|al "
-     "posto di/del|piuttosto che|e non|non nel|non al|non il|statt|anstatt|anstelle|und nicht|nicht in|nicht zu|nicht "
+     "de/du|à la place de/du|plutôt que|et non|et pas|pas dans|pas au|pas à|pas pour/avec/sur/chez|non au|non dans|en "
+     "lugar de/del|en vez "
+     "de/del|y no|no en|no al|no para|no con|em vez de/do/da|em lugar de/do|e não|não no|não para|não com|não "
+     "ao|invece di/del/della/che|al "
+     "posto di/del|piuttosto che|e non|non nel|non al|non il|non per|non con|statt|anstatt|anstelle|und nicht|nicht "
+     "in|nicht zu|nicht "
      "bei|nicht für|nicht zur|nicht der|nicht die|in plaats van|en niet|niet in|niet bij|niet voor|niet aan|zamiast|a "
-     "nie|nie w|nie do|вместо|а не|не в|не к|замість|а не|не до|i stället för|istället för|och inte|inte i|inte till|"
+     "nie|nie w|nie do|nie dla|вместо|а не|не в|не к|не для|замість|а не|не до|i stället för|istället för|och "
+     "inte|inte i|inte till|inte för|"
      "而不是|不是|بدلا من|بدلا عن|عوضا عن|وليس في|وليس إلى|ولا إلى|وليس"},
     /* What is left stands before. */
     {CONCEPT_LEAVES, "*", 0.5,

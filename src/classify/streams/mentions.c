@@ -15,9 +15,44 @@ void mention_add(struct step *step, struct mentions *out, int stream, double sco
         (struct mention){.stream = stream, .score = score, .first = first, .end = end, .named = named};
 }
 
-bool stream_zone_is_own(enum zone zone)
+bool stream_zone_fits(enum zone zone, enum zone wanted)
 {
+    if (wanted != ZONE_BODY) return zone == wanted;
     return zone == ZONE_SUBJECT || zone == ZONE_BODY || zone == ZONE_FILE;
+}
+
+void stream_sentence_at(const struct view *view, size_t at, size_t *from, size_t *to)
+{
+    const struct token *tokens = view->tokens.items;
+    *from = at;
+    *to = at + 1;
+    while (*from > 0 && tokens[*from - 1].block == tokens[at].block && !tokens_part(tokens, *from)) --*from;
+    while (*to < view->tokens.count && tokens[*to].block == tokens[at].block && !tokens_part(tokens, *to)) ++*to;
+}
+
+WORD_SET(exceptions, "but", "except", "excepting", "save", "without", "sauf", "excepte", "hormis", "sans", "salvo",
+         "excepto", "menos", "exceto", "tranne", "eccetto", "meno", "ausser", "bis", "behalve", "uitgezonderd",
+         "oprocz", "procz", "poza", "кроме", "крім", "окрім", "utom", "forutom", "undtagen", "unntatt", "haric",
+         "disinda", "باستثناء", "عدا", "الا", "ماعدا");
+
+bool stream_excepts(const struct step *step, const struct view *view, size_t at)
+{
+    const struct token *token = &view->tokens.items[at];
+    if (!word_set_has(&exceptions, token)) return false;
+    /* "All the groups, but I have little time." */
+    const char *text = view_text(step, token);
+    bool but = strcmp(token->text, "but") == 0;
+    return !(but && token->from > 1 && strncmp(text + token->from - 2, ", ", 2) == 0);
+}
+
+WORD_SET(articles, "the", "aux", "nos", "nas", "these", "those", "your", "les", "ces", "vos", "los", "las", "estos",
+         "estas", "esos", "esas", "sus", "os", "as", "estes", "esses", "essas", "i", "gli", "le", "questi", "queste",
+         "die", "der", "den", "diese", "diesen", "dieser", "de", "deze", "die", "te", "tych", "эти", "этих", "этим",
+         "ці", "цих", "dessa", "de", "dem", "bu", "هذين", "هاتين", "هذه");
+
+bool stream_is_article(const struct token *token)
+{
+    return word_set_has(&articles, token);
 }
 
 bool stream_is_team(const struct token *token)

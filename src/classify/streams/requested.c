@@ -6,16 +6,6 @@
 /* What a number means stands right behind it. */
 #define BESIDE_WORDS 3
 
-/* The sentence that holds a token of the author's own: [from, to). */
-static void sentence_at(const struct view *view, size_t at, size_t *from, size_t *to)
-{
-    const struct token *tokens = view->tokens.items;
-    *from = at;
-    *to = at + 1;
-    while (*from > 0 && tokens[*from - 1].block == tokens[at].block && !tokens_part(tokens, *from)) --*from;
-    while (*to < view->tokens.count && tokens[*to].block == tokens[at].block && !tokens_part(tokens, *to)) ++*to;
-}
-
 /* "... workstream 2. I teach": a full stop behind the number ends the sentence, where the number ends a mention. */
 static size_t cut_behind_number(const struct step *step, const struct view *view, const struct mentions *mentions,
                                 size_t from, size_t to)
@@ -61,7 +51,7 @@ static void weigh_second_wish(const struct view *view, const struct mentions *me
     if (from >= view->tokens.count || tokens[from].zone != ZONE_BODY || tokens[from].block != tokens[from - 1].block)
         return;
     size_t first, to;
-    sentence_at(view, from, &first, &to);
+    stream_sentence_at(view, from, &first, &to);
     for (size_t i = from; i < to; i++) adds |= word_set_has(&on_top, &tokens[i]);
     for (size_t m = 0; m < mentions->count && adds; m++) {
         const struct mention *mention = &mentions->items[m];
@@ -70,18 +60,45 @@ static void weigh_second_wish(const struct view *view, const struct mentions *me
     }
 }
 
+/* Those named behind "but", "sauf", from `except` on: "all the groups but that on training". A bit each. */
+static unsigned excepted(const struct mentions *mentions, size_t except, size_t to)
+{
+    unsigned out = 0;
+    for (size_t m = 0; m < mentions->count; m++) {
+        const struct mention *mention = &mentions->items[m];
+        if (mention->first > except && mention->first < to) out |= 1u << mention->stream;
+    }
+    return out;
+}
+
+/* Where some are left out, and it is not told which, none is asked for. */
+static void request_all(struct step *step, const struct view *view, const struct mentions *mentions, size_t from,
+                        size_t to, struct standing *standings)
+{
+    size_t except = from;
+    while (except < to && !stream_excepts(step, view, except)) except++;
+    unsigned left = excepted(mentions, except, to);
+    if (except < to && left == 0) return;
+    for (size_t s = 0; s < streams_of(step->classifier)->count; s++) {
+        standings[s].requested = !(left >> s & 1);
+        if (!standings[s].requested) continue;
+        evidence_add(step->arena, &standings[s].verdict.evidence, &standings[s].verdict.evidence_count,
+                     RULE_WORKSTREAM_NUMBER, 3,
+                     left != 0 ? "all but another are asked for" : "all of them are asked for");
+    }
+}
+
 /* "I would like to join workstream 2": what the asking sentence itself says, whatever the author tells of themselves
  * around it. Where number and title disagree in it, the title's words decide. */
 void streams_requested(struct step *step, const struct view *view, const struct mentions *mentions,
                        struct standing *standings)
 {
-    const struct streams *streams = streams_of(step->classifier);
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         if (hit->concept != CONCEPT_JOINS || view->tokens.items[hit->first].zone != ZONE_BODY) continue;
         bool asked = false;
         size_t from, to;
-        sentence_at(view, hit->first, &from, &to);
+        stream_sentence_at(view, hit->first, &from, &to);
         if (to < hit->end) to = hit->end;
         to = cut_behind_number(step, view, mentions, from, to);
         for (size_t m = 0; m < mentions->count; m++) {
@@ -91,11 +108,6 @@ void streams_requested(struct step *step, const struct view *view, const struct 
             standings[mention->stream].requested = asked = true;
         }
         if (asked) weigh_second_wish(view, mentions, to, standings);
-        if (!streams_all(step, view, from, to)) continue;
-        for (size_t s = 0; s < streams->count; s++) {
-            standings[s].requested = true;
-            evidence_add(step->arena, &standings[s].verdict.evidence, &standings[s].verdict.evidence_count,
-                         RULE_WORKSTREAM_NUMBER, 3, "all of them are asked for");
-        }
+        if (streams_all(step, view, from, to)) request_all(step, view, mentions, from, to, standings);
     }
 }

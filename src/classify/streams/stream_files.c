@@ -24,7 +24,7 @@ static void stream_file_numbers(struct step *step, const struct streams *streams
     named.out = &nothing;
     named.view = NULL;
     const struct view *view = view_of(&named);
-    streams_numbered(&named, stream_text_of(&named, view, streams), out);
+    streams_numbered(&named, stream_text_of(&named, view, streams), ZONE_BODY, out);
 }
 
 void stream_files(struct step *step, const struct streams *streams, struct standing *standings)

@@ -78,6 +78,14 @@ static bool is_parted(const struct token *tokens, size_t from, size_t to)
     return false;
 }
 
+/* "Not the gifts: rather the group on rooms": what stands before the colon names no group behind it. */
+static bool is_closed(const struct step *step, const struct token *tokens, size_t from, size_t to)
+{
+    const char *text = view_text(step, &tokens[from]);
+    unsigned gap = tokens[to].from - tokens[from].to;
+    return tokens[to].from > tokens[from].to && memchr(text + tokens[from].to, ':', gap) != NULL;
+}
+
 /* "Workstream 1 (outreach)", "workstream 1, the one on outreach": behind the number stands what it is about. */
 static bool explains(const struct step *step, const struct token *number)
 {
@@ -109,7 +117,8 @@ static void read_beside(struct step *step, const struct stream_text *text, const
     for (size_t i = from; i < to; i++) {
         if ((i >= hit->first && i < hit->end) || tokens[i].block != tokens[hit->first].block) continue;
         if ((text->formula[i] && takes_part(&tokens[i])) ||
-            (i < hit->first ? is_parted(tokens, i, hit->first) : is_parted(tokens, hit->end - 1, i)))
+            (i < hit->first ? is_parted(tokens, i, hit->first) || is_closed(step, tokens, i, hit->first)
+                            : is_parted(tokens, hit->end - 1, i)))
             continue;
         const struct stream_term *term = stream_title_at(text, i);
         if (term == NULL || (term->title & (term->title - 1)) != 0) continue;
@@ -130,14 +139,17 @@ static bool in_workstream_word(const struct view *view, size_t token)
     return false;
 }
 
-void streams_named(struct step *step, const struct stream_text *text, struct mentions *out)
+void streams_named(struct step *step, const struct stream_text *text, enum zone zone, struct mentions *out)
 {
     const struct view *view = text->view;
+    size_t next = 0;
     for (size_t i = 0; i < view->tokens.count; i++) {
-        if (!stream_zone_is_own(view->tokens.items[i].zone)) continue;
-        size_t skip = 0;
-        if (stream_title_at(text, i) != NULL) read_window(step, text, i, &skip, out);
-        if (skip > 1) i += skip - 1;
+        if (!stream_zone_fits(view->tokens.items[i].zone, zone)) continue;
+        if (i >= next && stream_title_at(text, i) != NULL) {
+            size_t skip = 1;
+            read_window(step, text, i, &skip, out);
+            next = i + skip;
+        }
         if (!stream_is_team(&view->tokens.items[i]) || stream_in_greeting(step, &view->tokens.items[i])) continue;
         if (in_workstream_word(view, i)) continue;
         struct hit team = {CONCEPT_WORKSTREAM, 1, i, i + 1};
@@ -145,7 +157,7 @@ void streams_named(struct step *step, const struct stream_text *text, struct men
     }
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
-        if (hit->concept == CONCEPT_WORKSTREAM && stream_zone_is_own(view->tokens.items[hit->first].zone))
+        if (hit->concept == CONCEPT_WORKSTREAM && stream_zone_fits(view->tokens.items[hit->first].zone, zone))
             read_beside(step, text, hit, out);
     }
 }

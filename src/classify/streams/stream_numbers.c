@@ -117,10 +117,20 @@ static bool breaks_off(const struct step *step, const struct token *before, cons
 WORD_SET(articles, "un", "une", "una", "um", "uma", "ein", "eine", "einer", "einem", "einen", "een", "en", "ett", "et",
          "bir");
 
+/* Numbers that are small words elsewhere: "the harbour team on the first Monday" counts no ten. */
+static bool counts_elsewhere(const struct step *step, const struct token *token)
+{
+    static const char *const words[][2] = {{"on", "tr"}, {"sei", "it"}, {"ten", "en"}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(token->text, words[i][0]) == 0) return strncmp(step->out->language, words[i][1], 2) != 0;
+    return false;
+}
+
 /* "Groupe de travail un", and nothing that this "un" could belong to. */
 static bool counts_alone(const struct step *step, const struct view *view, size_t at)
 {
     const struct token *tokens = view->tokens.items;
+    if (counts_elsewhere(step, &tokens[at])) return false;
     if (!word_set_has(&articles, &tokens[at])) return true;
     bool last = at + 1 == view->tokens.count || tokens[at + 1].block != tokens[at].block;
     return last || breaks_off(step, &tokens[at], &tokens[at + 1]) || word_set_has(&links, &tokens[at + 1]);
@@ -235,19 +245,20 @@ static void read_inside(struct step *step, const struct view *view, const struct
                         false);
 }
 
-void streams_numbered(struct step *step, const struct stream_text *text, struct mentions *out)
+void streams_numbered(struct step *step, const struct stream_text *text, enum zone zone, struct mentions *out)
 {
     const struct view *view = text->view;
     const struct streams *streams = text->streams;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
-        if (hit->concept != CONCEPT_WORKSTREAM || !stream_zone_is_own(view->tokens.items[hit->first].zone)) continue;
+        if (hit->concept != CONCEPT_WORKSTREAM || !stream_zone_fits(view->tokens.items[hit->first].zone, zone))
+            continue;
         size_t before = out->count;
         streams_after(step, view, streams, hit, out);
         if (out->count == before) read_before(step, view, streams, hit, out);
     }
     for (size_t i = 0; i < view->tokens.count; i++) {
-        if (!stream_zone_is_own(view->tokens.items[i].zone)) continue;
+        if (!stream_zone_fits(view->tokens.items[i].zone, zone)) continue;
         read_joined(step, view, streams, i, out);
         read_inside(step, view, streams, i, out);
         if (stream_in_greeting(step, &view->tokens.items[i]) || !stream_is_team(&view->tokens.items[i])) continue;
@@ -274,6 +285,28 @@ static bool all_before(const struct step *step, const struct token *token)
     return false;
 }
 
+/* "All of your three groups": nothing but such words in between. */
+WORD_SET(between_all, "of", "the", "your", "our", "these", "those", "other", "les", "vos", "nos", "ces", "autres",
+         "los", "las", "sus", "sus", "otros", "os", "as", "seus", "i", "gli", "le", "vostri", "die", "der", "den",
+         "eure", "euren", "ihre", "ihren", "diese", "diesen", "anderen", "de", "jullie", "uw", "deze", "three", "four",
+         "five", "trois", "quatre", "cinq", "tres", "cuatro", "cinco", "quatro", "tre", "quattro", "cinque", "drei",
+         "vier", "funf", "drie", "vijf", "trzy", "trzech", "cztery", "czterech", "tych", "waszych", "три", "трех",
+         "четыре", "четырех", "эти", "этих", "ваши", "ваших", "fyra", "fem", "era", "uc", "dort", "bes");
+WORD_SET(many_teams, "teams", "groups", "equipes", "groupes", "grupos", "equipos", "gruppen", "gruppi", "groepen",
+         "grupy", "grup", "grupach", "zespoly", "zespolow", "группы", "групп", "группах", "группам", "команды",
+         "командах", "групи", "груп", "групах", "grupper", "grupperna", "lagen", "gruplar*", "takimlar*", "المجموعات",
+         "الفرق");
+
+static bool all_of_teams(const struct view *view, size_t team, size_t from)
+{
+    const struct token *tokens = view->tokens.items;
+    for (size_t back = 1; back <= ALL_WORDS && team >= from + back; back++) {
+        if (word_set_has(&all_words, &tokens[team - back])) return true;
+        if (!word_set_has(&between_all, &tokens[team - back])) return false;
+    }
+    return false;
+}
+
 bool streams_all(const struct step *step, const struct view *view, size_t from, size_t to)
 {
     for (size_t i = 0; i < view->hits.count; i++) {
@@ -283,6 +316,8 @@ bool streams_all(const struct step *step, const struct view *view, size_t from, 
         for (size_t back = 1; back <= ALL_WORDS && hit->first >= from + back; back++)
             if (word_set_has(&all_words, &view->tokens.items[hit->first - back])) return true;
     }
+    for (size_t i = from; i < to; i++)
+        if (word_set_has(&many_teams, &view->tokens.items[i]) && all_of_teams(view, i, from)) return true;
     return false;
 }
 

@@ -85,8 +85,9 @@ struct mention {
     double score;
     size_t first, end;
     bool named;
-    bool led;  /* called its lead's: "Ana's team" */
-    bool left; /* only to say that it is another one that is meant */
+    bool led;     /* called its lead's: "Ana's team" */
+    bool left;    /* only to say that it is another one that is meant */
+    bool pointed; /* named above, in what it points at: "both of these" */
 };
 struct mentions {
     struct mention *items;
@@ -98,16 +99,26 @@ void streams_left(const struct step *step, const struct view *view, struct menti
 /* Nothing is added of stream -1. */
 void mention_add(struct step *step, struct mentions *out, int stream, double score, size_t first, size_t end,
                  bool named);
-/* The author's own words: of the text, the subject, the names of files. */
-bool stream_zone_is_own(enum zone zone);
+/* The author's own words, of the text, the subject, the names of files: for ZONE_BODY; else, those of the zone alone.
+ */
+bool stream_zone_fits(enum zone zone, enum zone wanted);
+/* The sentence that holds a token of the author's own: [from, to). */
+void stream_sentence_at(const struct view *view, size_t at, size_t *from, size_t *to);
+/* "but", "sauf": behind it stands what is left out of the whole. */
+bool stream_excepts(const struct step *step, const struct view *view, size_t at);
+/* "the", "these": what leads to a noun or a number. */
+bool stream_is_article(const struct token *token);
 /* A word for team. Who is greeted is none: "Dear BPF coordinating team". */
 bool stream_is_team(const struct token *token);
 bool stream_in_greeting(const struct step *step, const struct token *token);
 /* The numbers behind the words for workstream or team. */
 void streams_after(struct step *step, const struct view *view, const struct streams *streams, const struct hit *hit,
                    struct mentions *out);
-void streams_numbered(struct step *step, const struct stream_text *text, struct mentions *out);
-void streams_named(struct step *step, const struct stream_text *text, struct mentions *out);
+void streams_numbered(struct step *step, const struct stream_text *text, enum zone zone, struct mentions *out);
+void streams_named(struct step *step, const struct stream_text *text, enum zone zone, struct mentions *out);
+/* What a sentence that asks to take part points at. Of the text's own mentions, which have to be in `out`, and of those
+ * in what it quotes. */
+void streams_pointed(struct step *step, const struct stream_text *text, struct mentions *out);
 void leads_named(struct step *step, const struct view *view, struct mentions *out);
 /* The text turns to a lead: "Dear Ana", "Ana, could we ...". */
 bool lead_is_addressed(struct step *step, const struct view *view, size_t stream);

@@ -4,6 +4,7 @@
  * through the questions it answers, or by its matter alone.
  */
 #include "streams.h"
+#include "anchors/declines.h"
 #include <math.h>
 #include <strings.h>
 
@@ -41,9 +42,10 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, co
 {
     struct mentions mentions = {0};
     const struct view *view = text->view;
-    streams_numbered(step, text, &mentions);
-    streams_named(step, text, &mentions);
+    streams_numbered(step, text, ZONE_BODY, &mentions);
+    streams_named(step, text, ZONE_BODY, &mentions);
     leads_named(step, view, &mentions);
+    streams_pointed(step, text, &mentions);
     streams_left(step, view, &mentions);
     streams_requested(step, view, &mentions, standings);
     streams_listed(step, text, &mentions, empty, standings);
@@ -69,7 +71,8 @@ static void weigh_mentions(struct step *step, const struct stream_text *text, co
                          : mention->named ? RULE_WORKSTREAM_NAME
                                           : RULE_WORKSTREAM_NUMBER,
                          score,
-                         mention->led     ? "calls it its lead's: \"%s\""
+                         mention->pointed ? "points at it: \"%s\""
+                         : mention->led   ? "calls it its lead's: \"%s\""
                          : mention->named ? "uses the words of its title: \"%s\""
                                           : "numbers it: \"%s\"",
                          quote);
@@ -135,7 +138,9 @@ static void weigh_questions(struct step *step, struct standing *standings, size_
     double general = 0;
     for (size_t p = 0; p < step->out->passage_count; p++) {
         const struct passage *passage = &step->out->passages[p];
-        if (passage->no_answer || passage->undecided) continue;
+        if (passage->no_answer || passage->undecided ||
+            declines_whole(step->arena, passage->text, strlen(passage->text)))
+            continue;
         for (size_t q = 0; q < passage->question_count; q++) {
             int question = call_question_index(step->call, passage->questions[q].id);
             if (question < 0) continue;
