@@ -51,8 +51,8 @@ int phrase_disclaimer(const char *folded);
 /* One sentence that calls the mail it stands in confidential, and wishes nothing: too little to tell a notice by, but
  * below a letter's end. */
 bool phrase_brief_notice(const char *folded);
-/* What is done with the reader's own data, by which law, and where that is explained: below a letter's end it is a notice,
- * for people write of data as well. */
+/* What is done with the reader's own data, by which law, and where that is explained: below a letter's end it is a
+ * notice, for people write of data as well. */
 bool phrase_privacy_notice(const char *folded);
 /* Asks that something is kept confidential, as no notice does. */
 bool phrase_confides(const char *folded);
