@@ -79,12 +79,11 @@ static bool only_mentions(const struct view *view, const struct mentions *mentio
 /* "Storms": the one word of a title, alone on its line. */
 static streams_set named_by_a_word(const struct stream_text *text, const struct unit *unit)
 {
-    const struct tokens *tokens = &text->view->tokens;
-    size_t at = 0;
-    while (at < tokens->count && (tokens->items[at].block != (int)unit->block || tokens->items[at].from < unit->from))
-        at++;
-    bool alone = at < tokens->count && (at + 1 == tokens->count || tokens->items[at + 1].block != (int)unit->block ||
-                                        tokens->items[at + 1].from >= unit->to);
+    const struct text_part *part = &text->view->parts[unit->block];
+    const struct token *tokens = text->view->tokens.items;
+    size_t at = part->tokens_from;
+    while (at < part->tokens_to && tokens[at].from < unit->from) at++;
+    bool alone = at < part->tokens_to && (at + 1 == part->tokens_to || tokens[at + 1].from >= unit->to);
     const struct stream_term *term = alone ? stream_title_at(text, at) : NULL;
     if (term == NULL || (term->title & (term->title - 1)) != 0) return 0;
     for (size_t s = 0; s < text->streams->count; s++)

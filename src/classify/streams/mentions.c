@@ -47,8 +47,8 @@ bool stream_excepts(const struct step *step, const struct view *view, size_t at)
 
 WORD_SET(articles, "the", "aux", "nos", "nas", "these", "those", "your", "les", "ces", "vos", "los", "las", "estos",
          "estas", "esos", "esas", "sus", "os", "as", "estes", "esses", "essas", "i", "gli", "le", "questi", "queste",
-         "die", "der", "den", "diese", "diesen", "dieser", "de", "deze", "die", "te", "tych", "эти", "этих", "этим",
-         "ці", "цих", "dessa", "de", "dem", "bu", "هذين", "هاتين", "هذه");
+         "die", "der", "den", "diese", "diesen", "dieser", "de", "deze", "te", "tych", "эти", "этих", "этим", "ці",
+         "цих", "dessa", "dem", "bu", "هذين", "هاتين", "هذه");
 
 bool stream_is_article(const struct token *token)
 {

@@ -287,11 +287,11 @@ static bool all_before(const struct step *step, const struct token *token)
 
 /* "All of your three groups": nothing but such words in between. */
 WORD_SET(between_all, "of", "the", "your", "our", "these", "those", "other", "les", "vos", "nos", "ces", "autres",
-         "los", "las", "sus", "sus", "otros", "os", "as", "seus", "i", "gli", "le", "vostri", "die", "der", "den",
-         "eure", "euren", "ihre", "ihren", "diese", "diesen", "anderen", "de", "jullie", "uw", "deze", "three", "four",
-         "five", "trois", "quatre", "cinq", "tres", "cuatro", "cinco", "quatro", "tre", "quattro", "cinque", "drei",
-         "vier", "funf", "drie", "vijf", "trzy", "trzech", "cztery", "czterech", "tych", "waszych", "три", "трех",
-         "четыре", "четырех", "эти", "этих", "ваши", "ваших", "fyra", "fem", "era", "uc", "dort", "bes");
+         "los", "las", "sus", "otros", "os", "as", "seus", "i", "gli", "le", "vostri", "die", "der", "den", "eure",
+         "euren", "ihre", "ihren", "diese", "diesen", "anderen", "de", "jullie", "uw", "deze", "three", "four", "five",
+         "trois", "quatre", "cinq", "tres", "cuatro", "cinco", "quatro", "tre", "quattro", "cinque", "drei", "vier",
+         "funf", "drie", "vijf", "trzy", "trzech", "cztery", "czterech", "tych", "waszych", "три", "трех", "четыре",
+         "четырех", "эти", "этих", "ваши", "ваших", "fyra", "fem", "era", "uc", "dort", "bes");
 WORD_SET(many_teams, "teams", "groups", "equipes", "groupes", "grupos", "equipos", "gruppen", "gruppi", "groepen",
          "grupy", "grup", "grupach", "zespoly", "zespolow", "группы", "групп", "группах", "группам", "команды",
          "командах", "групи", "груп", "групах", "grupper", "grupperna", "lagen", "gruplar*", "takimlar*", "المجموعات",
