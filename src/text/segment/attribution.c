@@ -54,6 +54,13 @@ bool line_is_dated(struct job *job, size_t i)
     return date && time;
 }
 
+bool line_is_timed(struct job *job, size_t i)
+{
+    bool date = false, time = false;
+    if (job->lines[i].bytes <= ATTRIBUTION_MAX_BYTES) find_dates(line_fold(job, i), &date, &time);
+    return time;
+}
+
 static bool iso_with_zone(const char *text)
 {
     if (!digit(text[0]) || !digit(text[1])) return false;

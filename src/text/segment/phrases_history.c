@@ -403,16 +403,17 @@ size_t phrase_wrote_at_end(const char *folded, size_t bytes)
 {
     pthread_once(&wrote_once, make_wrote_edges);
     if (bytes < 2 || !edges_may(&wrote_closings, folded[bytes - 1], folded[bytes - 2])) return 0;
+    size_t longest = 0; /* "a ecrit", not "ecrit" with a word before it */
     for (unsigned at = wrote_first[(unsigned char)folded[bytes - 1]], i; at > 0; at = wrote_next[i]) {
         i = at - 1;
         size_t size = wrote[i].bytes;
-        if (size > bytes) continue;
+        if (size > bytes || size <= longest) continue;
         if (memcmp(folded + bytes - size, wrote[i].text, size) != 0) continue;
         char before = size == bytes ? ' ' : folded[bytes - size - 1];
         bool wide = (unsigned char)wrote[i].text[0] >= 0xe0;
-        if (wide || one_of(" ,>\"')]", before)) return size;
+        if (wide || one_of(" ,>\"')]", before)) longest = size;
     }
-    return 0;
+    return longest;
 }
 
 bool phrase_wrote_inside(const char *folded)

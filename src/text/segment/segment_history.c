@@ -176,6 +176,12 @@ static size_t after_attribution(struct job *job, size_t from, size_t end)
     int depth = job->lines[end].depth;
     size_t next = end + 1;
     if (attribution_passes_on(job, from, end)) return end + 1;
+    size_t cited =
+        depth == 0 && own_words_before(job, from) > 0 ? cited_end(job, from, end, history_head_end) : NO_LINE;
+    if (cited != NO_LINE) {
+        lines_set(job, next, cited, ROLE_QUOTED, RULE_BELOW_ATTRIBUTION);
+        return cited;
+    }
     lines_set(job, from, next, ROLE_ATTRIBUTION, RULE_ATTRIBUTION);
     take_greeting_above(job, from);
     if (next >= job->count || depth > 0 || job->lines[next].depth > depth) return next;

@@ -64,8 +64,11 @@ static inline bool line_is_rule_at(const struct job *job, size_t i)
 /* Begins with a quotation mark of any language. */
 bool line_opens_quotation(const struct line *line);
 bool has_address(const char *folded);
-/* Folded `line` is the author's name, or one of its parts standing alone. */
+/* Folded `line` is one of `names`, or one of its parts standing alone; the author's. */
+bool line_names(struct job *job, size_t i, const char *names);
 bool line_is_author(struct job *job, size_t i);
+/* A word of `name` is among `words`; both folded. */
+bool shares_name(const char *words, const char *name);
 
 void lines_from_blocks(struct job *job);
 /* What is done with the blocks of a file that begin at `first`; returns how many there are. */
@@ -101,7 +104,8 @@ void segment_answered(struct job *job); /* which quoted lines the author's words
 
 /* What introduces an earlier message has its first line, or an attribution its last, at `at`: one past it, its first in
  * `from`; `at`: nothing does. */
-size_t history_head_end(struct job *job, size_t at, size_t *from);
+typedef size_t find_head_end(struct job *job, size_t at, size_t *from);
+find_head_end history_head_end;
 /* Lines that make up an attribution ending with line `end`: the first of them, or NO_LINE. */
 size_t attribution_start(struct job *job, size_t end);
 /* Below a forward's mark, an attribution in place of a header: one past it, or `at`. Fills whose message it is. */
@@ -117,7 +121,11 @@ size_t notes_header_end(struct job *job, size_t at, size_t *from);
 size_t boxed_header_end(struct job *job, size_t at, struct forwarded_head *head);
 /* "Ada Example <ada@example.org>" as a head's sender. */
 void header_take_from(struct job *job, const char *value, struct forwarded_head *head);
-/* The line has a date and a time of day. */
+/* The line has a date and a time of day; a time of day. */
 bool line_is_dated(struct job *job, size_t i);
+bool line_is_timed(struct job *job, size_t i);
+/* Below the attribution `from` to `end`, without marks, when the author only cites there: one past what is cited, where
+ * the author goes on; else NO_LINE. */
+size_t cited_end(struct job *job, size_t from, size_t end, find_head_end *head_end);
 
 #endif

@@ -218,11 +218,11 @@ static bool is_same_unspaced(const char *a, const char *b)
     }
 }
 
-bool line_is_author(struct job *job, size_t i)
+bool line_names(struct job *job, size_t i, const char *names)
 {
     const char *folded = line_fold(job, i);
     size_t words = 0, known = 0;
-    if (is_same_unspaced(folded, job->author)) return true;
+    if (is_same_unspaced(folded, names)) return true;
     while (*folded && one_of("-/ ~.,", *folded)) folded++;
     for (const char *at = folded; *at;) {
         size_t bytes = strcspn(at, " .,;!-(");
@@ -230,12 +230,27 @@ bool line_is_author(struct job *job, size_t i)
         if (words >= 2 && known == words && at[-1] == '(' && at[bytes] && strchr(at, ')') && !strchr(at, ')')[1]) break;
         if (bytes > 0) {
             words++;
-            known += bytes > 1 && names_word(job->author, at, bytes);
+            known += bytes > 1 && names_word(names, at, bytes);
         }
         at += bytes;
         at += strspn(at, " .,;!-(");
     }
-    return job->author[0] && words > 0 && words <= 4 && known > 0 && known + 1 >= words;
+    return names[0] && words > 0 && words <= 4 && known > 0 && known + 1 >= words;
+}
+
+bool line_is_author(struct job *job, size_t i)
+{
+    return line_names(job, i, job->author);
+}
+
+bool shares_name(const char *words, const char *name)
+{
+    for (const char *at = name; *at; at += strspn(at, " ")) {
+        size_t bytes = strcspn(at, " ");
+        if (bytes > 1 && names_word(words, at, bytes)) return true;
+        at += bytes;
+    }
+    return false;
 }
 
 /* "Who pays? The customers." with all behind the question set off: where the answer begins, else `eol`. */
