@@ -90,6 +90,21 @@ static void test_written_in_below_note(void **state)
     done(&f);
 }
 
+/* "Answer" tells nobody to answer where a colon stands behind it. */
+static void test_written_in_labelled(void **state)
+{
+    (void)state;
+    static const char *const labelled[4] = {"Answer: aaa every Friday, the baker has it.", "Answer: bbb old atlases.",
+                                            "Answer: ccc noise, never.", "Answer: ddd the bank, 300 euros."};
+    struct fixture f;
+    read_between(&f, NOTE, BY_VERA, labelled);
+    assert_string_equal(filed(&f, "aaa"), "q1");
+    assert_string_equal(filed(&f, "bbb"), "q2");
+    assert_string_equal(filed(&f, "ccc"), "q3");
+    assert_string_equal(filed(&f, "ddd"), "q4");
+    done(&f);
+}
+
 static void test_written_in_others(void **state)
 {
     (void)state;
@@ -221,9 +236,10 @@ static void test_written_in_above_numbers(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_written_in_below_note),  cmocka_unit_test(test_written_in_others),
-        cmocka_unit_test(test_written_in_askers_view), cmocka_unit_test(test_written_in_passed_along),
-        cmocka_unit_test(test_written_in_explained),   cmocka_unit_test(test_written_in_few),
-        cmocka_unit_test(test_written_in_end),         cmocka_unit_test(test_written_in_above_numbers)};
+        cmocka_unit_test(test_written_in_below_note),   cmocka_unit_test(test_written_in_labelled),
+        cmocka_unit_test(test_written_in_others),       cmocka_unit_test(test_written_in_askers_view),
+        cmocka_unit_test(test_written_in_passed_along), cmocka_unit_test(test_written_in_explained),
+        cmocka_unit_test(test_written_in_few),          cmocka_unit_test(test_written_in_end),
+        cmocka_unit_test(test_written_in_above_numbers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -137,6 +137,21 @@ static bool ends_call(struct step *step, const struct blocks *blocks, size_t ind
     return ends_call_with(step, words) || (spoken.to_reader && !spoken.of_self);
 }
 
+static bool is_marked(const struct block *block)
+{
+    bool sign = block->rule == RULE_INITIALS || block->rule == RULE_ANSWER_SIGN || block->rule == RULE_ANSWER_LABEL;
+    return block->role == ROLE_AUTHORED && (sign || rule_family(block->rule) == RULES_SET_OFF);
+}
+
+/* Below it, before the next question, the author marked an answer as theirs: what stands above that is what they found
+ * there, somebody else's answer or what explains the question. */
+static bool above_marked(const struct blocks *blocks, size_t index)
+{
+    for (size_t i = index + 1; i < blocks->count && blocks->items[i].role != ROLE_PROMPT; i++)
+        if (is_marked(&blocks->items[i])) return true;
+    return false;
+}
+
 static bool is_changed(struct step *step, const struct changes *changes, size_t index)
 {
     const struct blocks *blocks = &step->out->blocks;
@@ -147,6 +162,7 @@ static bool is_changed(struct step *step, const struct changes *changes, size_t 
     if (!deeper && (only_deeper || !stands_behind(blocks, index, false, depth) || !is_reached(blocks, index)))
         return false;
     if (block->kind == BLOCK_HEADING || !lang_has_word(block->text, strlen(block->text))) return false;
+    if (above_marked(blocks, index)) return false;
     const char *words = folded_words(step->arena, block->text, strlen(block->text));
     return !in_call(step, words) && !repeated(step, blocks, index, words) && !ends_call(step, blocks, index, words);
 }

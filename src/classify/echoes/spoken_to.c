@@ -52,7 +52,9 @@ struct spoken spoken_in(struct arena *arena, const char *text)
     for (size_t i = 0; i < tokens.count; i++) {
         const struct token *token = &tokens.items[i];
         bool first = token->sentence || i == 0;
-        if (first && word_set_has(&command_set, token)) return (struct spoken){.to_reader = true};
+        /* "Answer: ..." is a label. */
+        if (first && text[token->to] != ':' && word_set_has(&command_set, token))
+            return (struct spoken){.to_reader = true};
         spoken.to_reader |= word_set_has(&reader_set, token) || (i > 0 && is_polite(token, text));
         spoken.of_self |= word_set_has(&self_set, token);
     }

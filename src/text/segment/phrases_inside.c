@@ -6,6 +6,7 @@
 
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/openings.h>
+#include <mailcall/base/utf8.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -82,8 +83,48 @@ SIGN_LIST(announcing,
     "cervenou farbou", "zelenou farbou", "modrou farbou", " alabb", "di bawah ini", "di bawah setiap", "به رنگ قرمز",
     "به رنگ آبی", "در ادامه آمده", "bằng mau dỏ", "bằng mau xanh", "chữ dỏ", "z rdeco");
 
+SIGN_LIST(given, "answer", "repl", "response", "comment", "antwort", "kommentar", "repons", "repond", "respuest", "contest", "respost", "respond", "rispost", "rispond",
+    "antwoord", "odpowied", "odpowiad", "odpoved", "odpovid", "ответ", "отвеча", "відповід", "cevap", "yanit", "svar", "vastau", "valasz", "raspuns", "απαντ",
+    "回答", "答案", "答复", "答覆", "返答", "답변", "대답", "إجاب", "اجاب", "أجوب", "ردود", "جواب", "תשוב", "jawab", "trả lời", "پاسخ");
+/* "Inside" alone is said of houses too. */
+SIGN_LIST(inside_it, "inside", "within", "in the quot", "between the questions", "among the questions", "amongst the questions",
+    " drin", "darin", "innen", "im zitat", "zwischen den fragen", "zwischen ihren fragen", "zwischen euren fragen",
+    "dedans", "a l'interieur", "dans la citation", "entre les questions", "entre vos questions",
+    "dentro", "en el interior", "en la cita", "entre las preguntas", "entre sus preguntas", "no interior", "na citacao", "entre as perguntas",
+    "all'interno", "nella citazione", "tra le domande", "fra le domande", " erin", "daarin", "in het citaat", "tussen de vragen",
+    "w srodku", "wewnatrz", "w cytacie", "miedzy pytaniami", "pomiedzy pytaniami", "uvnitr", "mezi otazkami",
+    "внутри", "в цитате", "между вопросами", "всередині", "між запитаннями", "icinde", "alintinin", "sorularin arasi",
+    "inuti", "i citatet", "mellan fragorna", "mellom sporsmalene", "mellem sporgsmalene", "sisalla", "kysymysten valissa", "kysymysten valiin",
+    "里面", "引用文", "引用中", "引文", "问题之间", "問題之間", "の中に", "質問の間", "안에", "인용문", "질문 사이",
+    "بالداخل", "في الداخل", "في الاقتباس", "بين الأسئلة", "בפנים", "בין השאלות", "di dalam", "ở trong", "ben trong");
+/* A sentence that says no more than that answers stand inside; who speaks of answers to others says more, or whose they
+ * are. */
+#define ANNOUNCING_MAX_CHARACTERS 64
+SIGN_LIST(of_others, "your answer", "your repl", "your response", "your comment", "his answer", "her answer", "their answer", "ihre antwort",
+    "eure antwort", "deine antwort", "vos reponses", "votre reponse", "leurs reponses", "sus respuestas", "su respuesta", "suas respostas",
+    "vostre risposte", "vostra risposta", "sue risposte", "uw antwoord", "jullie antwoord", "wasze odpowiedzi", "ваш ответ", "ваши ответы",
+    "их ответы", "era svar", "ditt svar", "你的回答", "您的回答", "あなたの回答", "당신의 답변");
+
+static bool answers_stand_inside(const char *folded)
+{
+    if (!signs_any(&inside_it, folded) || !signs_any(&given, folded) || signs_any(&of_others, folded)) return false;
+    for (const char *at = folded; *at; at += strspn(at, ".!;?")) {
+        size_t bytes = strcspn(at, ".!;?");
+        char sentence[4 * ANNOUNCING_MAX_CHARACTERS + 1];
+        bool brief = bytes < sizeof sentence && utf8_count(at, bytes) <= ANNOUNCING_MAX_CHARACTERS;
+        if (brief) {
+            memcpy(sentence, at, bytes);
+            sentence[bytes] = '\0';
+            if (signs_any(&inside_it, sentence) && signs_any(&given, sentence)) return true;
+        }
+        at += bytes;
+    }
+    return false;
+}
+
 bool phrase_announces_inside(const char *folded)
 {
+    if (answers_stand_inside(folded)) return true;
     const char *agrees = strstr(folded, "in line with");
     if (agrees && !signs_any(&announcing, agrees + 12)) return false;
     return signs_any(&announcing, folded) || phrase_says_underlined(folded);

@@ -6,6 +6,7 @@
 #include "segment_internal.h"
 
 #include "phrases.h"
+#include <mailcall/base/bytes.h>
 #include <mailcall/lang/asking.h>
 #include <mailcall/base/one_of.h>
 
@@ -80,8 +81,18 @@ static bool announced(struct job *job)
 }
 
 struct tally {
-    size_t quoted, off, questions;
+    size_t quoted, off, questions, sentences;
 };
+
+/* Fewer words are a heading, unless they end as a sentence among others that do ("Yes, always."). */
+#define WHOLE_LINE_WORDS 4
+
+static bool ends_sentence(const struct line *line)
+{
+    size_t bytes = line->bytes;
+    while (bytes > 0 && one_of("*_ ", line->text[bytes - 1])) bytes--;
+    return bytes_end(line->text, bytes, ".") || bytes_end(line->text, bytes, "!") || bytes_end(line->text, bytes, "。");
+}
 
 static struct tally count_set_off(struct job *job, enum means means)
 {
@@ -91,6 +102,8 @@ static struct tally count_set_off(struct job *job, enum means means)
         tally.quoted++;
         if (!wholly(job, i, means)) continue;
         tally.off++;
+        tally.sentences +=
+            count_words(job->lines[i].text, job->lines[i].bytes) >= WHOLE_LINE_WORDS && ends_sentence(&job->lines[i]);
         tally.questions +=
             strchr(line_fold(job, i), '?') != NULL || job->in->items[job->lines[i].block].kind == BLOCK_HEADING;
     }
@@ -116,7 +129,9 @@ static void take_set_off(struct job *job, enum means means, bool said, size_t ow
     for (size_t i = 0; i < job->count; i++) {
         const struct line *line = &job->lines[i];
         if (!is_quotation(line) || !wholly(job, i, means)) continue;
-        if (!colour && !said && count_words(line->text, line->bytes) < 4) continue;
+        if (!colour && !said && count_words(line->text, line->bytes) < WHOLE_LINE_WORDS &&
+            !(tally.sentences >= 2 && ends_sentence(line)))
+            continue;
         if (job->in->items[line->block].kind == BLOCK_HEADING) continue;
         lines_set(job, i, i + 1, ROLE_AUTHORED, rules[means]);
     }
