@@ -15,6 +15,7 @@ struct streams;        /* streams.c: the call's workstreams as folded words */
 struct matter;         /* matter.c: the call's questions and workstreams as folded words */
 struct texts;          /* texts.h: the words of the message's texts */
 struct view;           /* view.c: the message as folded words and the phrases met in them */
+struct titles;         /* titled.c: the questions' titles, read */
 struct stakeholders;   /* stakeholder.c: the call's stakeholder groups as folded words */
 struct question_model; /* questions.c: terms, weights and learned examples of the call's questions */
 
@@ -26,6 +27,7 @@ struct classifier {
     double undecided_below;
     struct streams *streams;           /* NULL until streams_of() is first asked */
     struct matter *matter;             /* NULL until matter_of() is first asked; in `arena` */
+    struct titles *titles;             /* NULL until a phrase is first compared with them; in `arena` */
     struct stakeholders *stakeholders; /* NULL until a contributor's group is first asked; in `arena` */
 };
 

@@ -88,18 +88,73 @@ static bool holds_all(const struct meaning *all, const struct meaning *part, boo
     return true;
 }
 
+/* Words of a phrase run together as a compound does: their stems, and all letters of the last. */
+struct run_together {
+    const char *stems, *letters;
+    size_t words;
+};
+
+static struct run_together run_together(struct lang *lang, struct arena *arena, const char *text, size_t bytes)
+{
+    struct words words = {0};
+    struct run_together out = {.stems = "", .letters = ""};
+    lang_words(lang, arena, text, bytes, &words);
+    for (size_t i = 0; i < words.count && i < WORDS_MOST; i++) {
+        const struct word *word = &words.items[i];
+        const char *spelt = lang_fold(arena, arena_strndup(arena, text + word->from, word->to - word->from));
+        out.letters = arena_printf(arena, "%s%s", out.stems, spelt);
+        out.stems = arena_printf(arena, "%s%s", out.stems, word->term);
+    }
+    out.words = words.count;
+    return out;
+}
+
+/* A question's titles, one or one a language, are the same for every phrase of every message: read once. */
+struct titles {
+    struct title {
+        struct meaning meaning;
+        struct run_together together;
+    } * items;
+    size_t *from; /* of question q: items[from[q] .. from[q + 1]) */
+};
+
+static void read_title(struct step *step, const char *lang, const char *name, struct title *out)
+{
+    struct classifier *classifier = step->classifier;
+    *out = (struct title){.together = {.stems = "", .letters = ""}};
+    if (!name || !*name) return;
+    struct lang *own = question_model_lang(classifier->questions, step->call, lang);
+    read_meaning(own, classifier->arena, name, strlen(name), &out->meaning);
+    out->together = run_together(own, classifier->arena, name, strlen(name));
+}
+
+static const struct titles *titles_of(struct step *step)
+{
+    struct classifier *classifier = step->classifier;
+    size_t count = 0, questions = step->call->question_count;
+    if (classifier->titles) return classifier->titles;
+    struct titles *titles = classifier->titles = arena_alloc(classifier->arena, sizeof *titles);
+    for (size_t q = 0; q < questions; q++) count += 1 + step->call->questions[q].title_count;
+    titles->items = arena_array(classifier->arena, count, sizeof *titles->items);
+    titles->from = arena_array(classifier->arena, questions + 1, sizeof *titles->from);
+    struct title *next = titles->items;
+    for (size_t q = 0; q < questions; q++) {
+        const struct question *question = &step->call->questions[q];
+        read_title(step, step->call->lang, question->title, next++);
+        for (size_t t = 0; t < question->title_count; t++)
+            read_title(step, question->titles[t].lang, question->titles[t].text, next++);
+        titles->from[q + 1] = (size_t)(next - titles->items);
+    }
+    return titles;
+}
+
 /* How a phrase has to be a title: word by word, in words of the same meaning, or as some of its words. */
 enum likeness { SPELT_ALIKE, MEANT_ALIKE, PART_OF };
 
-static bool is_title(struct step *step, const char *lang, const char *name, const struct meaning *phrase,
-                     enum likeness how)
+static bool is_title(const struct meaning *title, const struct meaning *phrase, enum likeness how)
 {
-    struct question_model *model = step->classifier->questions;
-    struct meaning title;
-    if (!name || !*name) return false;
-    read_meaning(question_model_lang(model, step->call, lang), step->arena, name, strlen(name), &title);
-    if (title.count == 0 || title.longer || !holds_all(&title, phrase, how != MEANT_ALIKE)) return false;
-    return how == PART_OF || holds_all(phrase, &title, how != MEANT_ALIKE);
+    if (title->count == 0 || title->longer || !holds_all(title, phrase, how != MEANT_ALIKE)) return false;
+    return how == PART_OF || holds_all(phrase, title, how != MEANT_ALIKE);
 }
 
 /* In many calls no question has one, and no phrase need be read. */
@@ -115,12 +170,12 @@ bool call_has_titles(const struct call *call)
 /* The one question that has such a title; -1: none, or several. */
 static int question_titled(struct step *step, const struct meaning *phrase, enum likeness how)
 {
+    const struct titles *titles = titles_of(step);
     int found = -1;
     for (size_t q = 0; q < step->call->question_count; q++) {
-        const struct question *question = &step->call->questions[q];
-        bool titled = is_title(step, step->call->lang, question->title, phrase, how);
-        for (size_t t = 0; t < question->title_count && !titled; t++)
-            titled = is_title(step, question->titles[t].lang, question->titles[t].text, phrase, how);
+        bool titled = false;
+        for (size_t t = titles->from[q]; t < titles->from[q + 1] && !titled; t++)
+            titled = is_title(&titles->items[t].meaning, phrase, how);
         if (!titled) continue;
         if (found >= 0) return -1;
         found = (int)q;
@@ -159,27 +214,6 @@ int titled_part(struct step *step, const char *text, size_t bytes)
     return read_phrase(step, text, bytes, &phrase) ? question_titled(step, &phrase, PART_OF) : -1;
 }
 
-/* Words of a phrase run together as a compound does: their stems, and all letters of the last. */
-struct run_together {
-    const char *stems, *letters;
-    size_t words;
-};
-
-static struct run_together run_together(struct lang *lang, struct arena *arena, const char *text, size_t bytes)
-{
-    struct words words = {0};
-    struct run_together out = {.stems = "", .letters = ""};
-    lang_words(lang, arena, text, bytes, &words);
-    for (size_t i = 0; i < words.count && i < WORDS_MOST; i++) {
-        const struct word *word = &words.items[i];
-        const char *spelt = lang_fold(arena, arena_strndup(arena, text + word->from, word->to - word->from));
-        out.letters = arena_printf(arena, "%s%s", out.stems, spelt);
-        out.stems = arena_printf(arena, "%s%s", out.stems, word->term);
-    }
-    out.words = words.count;
-    return out;
-}
-
 /* The one is the other, but for an ending. */
 static bool is_compound(const struct run_together *compound, const struct run_together *parts)
 {
@@ -188,26 +222,20 @@ static bool is_compound(const struct run_together *compound, const struct run_to
            strncmp(compound->letters, parts->stems, n) == 0 && strlen(compound->letters) <= n + ENDING_BYTES;
 }
 
-static bool same_compound(struct step *step, const char *lang, const char *name, const struct run_together *phrase)
-{
-    if (!name || !*name) return false;
-    struct run_together title = run_together(question_model_lang(step->classifier->questions, step->call, lang),
-                                             step->arena, name, strlen(name));
-    return is_compound(phrase, &title) || is_compound(&title, phrase);
-}
-
 int titled_compound(struct step *step, const char *text, size_t bytes)
 {
     struct question_model *model = step->classifier->questions;
     int found = -1;
     if (!call_has_titles(step->call)) return -1;
+    const struct titles *titles = titles_of(step);
     struct run_together phrase =
         run_together(question_model_lang(model, step->call, step->out->language), step->arena, text, bytes);
     for (size_t q = 0; q < model->question_count && phrase.words > 0; q++) {
-        const struct question *question = &step->call->questions[q];
-        bool titled = same_compound(step, step->call->lang, question->title, &phrase);
-        for (size_t t = 0; t < question->title_count && !titled; t++)
-            titled = same_compound(step, question->titles[t].lang, question->titles[t].text, &phrase);
+        bool titled = false;
+        for (size_t t = titles->from[q]; t < titles->from[q + 1] && !titled; t++) {
+            const struct run_together *title = &titles->items[t].together;
+            titled = is_compound(&phrase, title) || is_compound(title, &phrase);
+        }
         if (titled && found >= 0) return -1;
         if (titled) found = (int)q;
     }
