@@ -3,6 +3,7 @@
 #include "bridge.h"
 #include "weights.h"
 #include <math.h>
+#include <mailcall/base/sorted.h>
 #include <mailcall/base/utf8.h>
 
 /* Where a message has no more paragraphs than these, order and company tell little, and what each opens with more. */
@@ -183,12 +184,20 @@ void bridge_score(struct step *step, const struct units *units, struct scores *s
     }
 }
 
+static bool stands_before(const void *item, uint64_t from)
+{
+    const struct mark *mark = item;
+    return mark->from < from;
+}
+
 /* Whether the word at `from` is one of the question's own, which is reason enough without its meaning. */
 static bool is_own_word(const struct question_model *model, const struct unit *unit, size_t from, int question)
 {
-    for (size_t i = 0; i < unit->marks.count; i++) {
-        const struct mark *mark = &unit->marks.items[i];
-        if (mark->from != from || (size_t)mark->term >= vocabulary_size(&model->vocabulary)) continue;
+    const struct marks *marks = &unit->marks;
+    size_t i = sorted_first(marks->items, marks->count, sizeof *marks->items, from, stands_before);
+    for (; i < marks->count && marks->items[i].from == from; i++) {
+        const struct mark *mark = &marks->items[i];
+        if ((size_t)mark->term >= vocabulary_size(&model->vocabulary)) continue;
         const struct term_facts *facts = &model->terms[mark->term];
         for (size_t p = 0; p < facts->prompt_count; p++)
             if (facts->prompt[p].question == question) return true;
