@@ -87,12 +87,11 @@ static bool is_wrapped_line(const struct block *block, size_t from)
     return from > 0 && block->from_plain && is_wrapped(block->text, from);
 }
 
-/* What opens the block, or the line at `from` of it; `wrapped`: it goes on with the line before it. */
-static bool opens_line(struct finder *finder, const struct block *block, size_t from, bool wrapped,
+/* What opens the block, or the line at `from` of its `bytes`; `wrapped`: it goes on with the line before it. */
+static bool opens_line(struct finder *finder, const struct block *block, size_t bytes, size_t from, bool wrapped,
                        struct marker *marker)
 {
     const char *text = block->text;
-    size_t bytes = strlen(text);
     if (!wrapped && texts_marker(finder->step, text + from, bytes - from, marker)) return true;
     if (block->role != ROLE_AUTHORED) return false;
     if (finder->parts && part_number_parse(text + from, bytes - from, marker)) return true;
@@ -165,7 +164,7 @@ void finder_mark_lines(struct finder *finder)
         struct marker marker;
         struct topic_phrase topic;
         bool wrapped = is_wrapped_line(block, from);
-        bool marked = opens_line(finder, block, from, wrapped, &marker), heads = false;
+        bool marked = opens_line(finder, block, bytes, from, wrapped, &marker), heads = false;
         bool about = own && !wrapped && marker_speaks_about(finder->step, text + from, bytes - from, &marker);
         marked |= about;
         if (from > 0 && plain && count > 0) marked = false; /* it is one of those inside, or none */
