@@ -152,11 +152,17 @@ static unsigned byte_kind(const char *text, size_t at)
     return byte_kinds[(unsigned char)text[at]];
 }
 
+/* Letters that no blank parts are cut into words so many bytes at a time, so that memory is a page's and not a text's.
+ * No sentence is as long. */
+#define RUN_MOST_BYTES 4096
+
 /* Carries a word on behind `before`, which ends at out->to. */
 __attribute__((noinline)) static void extend_word(const char *text, int32_t end, UChar32 before, bool elide,
                                                   struct raw_word *out)
 {
-    for (int32_t i = (int32_t)out->to; i < end;) {
+    int32_t most =
+        out->complex && end - (int32_t)out->from > RUN_MOST_BYTES ? (int32_t)out->from + RUN_MOST_BYTES : end;
+    for (int32_t i = (int32_t)out->to; i < most;) {
         UChar32 c = 0;
         int32_t peek = i;
         U8_NEXT_OR_FFFD(text, peek, end, c);
