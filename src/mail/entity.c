@@ -130,7 +130,8 @@ static void decode_text(struct filler *filler, const struct part *part, struct e
     entity->count_bytes = text.bytes;
     if (strcmp(entity->type, "text/plain") == 0 && is_page(text.text)) entity->type = "text/html";
     filler->text_left -= whole < filler->text_left ? whole : filler->text_left;
-    filler->message->truncated = filler->message->truncated || (whole == max && whole < part->body_bytes);
+    filler->message->text_cut = filler->message->text_cut || (whole == max && whole < part->body_bytes);
+    filler->message->truncated = filler->message->truncated || filler->message->text_cut;
 }
 
 /* Where a body that did not come along is to be had (RFC 2046 section 5.2.3, RFC 2017): its address, cut into words on

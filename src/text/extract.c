@@ -11,6 +11,7 @@
 #include "segment/segment_internal.h"
 #include "html/set_off.h"
 #include "html/two_forms.h"
+#include "limit.h"
 #include <mailcall/base/one_of.h>
 
 static bool is_html(const struct entity *entity)
@@ -208,18 +209,35 @@ static void extract_attachment(struct arena *arena, const struct entity *entity,
     say_unreadable(arena, name, reason, out);
 }
 
+/* What stands behind more text than is read: one line for all of it. */
+static void say_left(struct arena *arena, const struct entity *first, size_t left, struct extraction *out)
+{
+    if (left == 0) return;
+    const char *name = first->filename[0] ? first->filename : first->type;
+    if (left > 1) name = arena_printf(arena, "%s and %zu more", name, left - 1);
+    say_unreadable(arena, name, "not read, because there is more text before than is read of one message", out);
+}
+
 void extract_message(struct arena *arena, struct message *message, struct extraction *out)
 {
+    const struct entity *first_left = NULL;
+    size_t left = 0;
     *out = (struct extraction){0};
     extract_body(arena, message, out);
     for (size_t i = 0; i < message->entity_count; i++) {
         const struct entity *entity = &message->entities[i];
-        if (entity->body) continue;
-        if (is_passed_on(entity) && entity->bytes)
+        bool passed_on = is_passed_on(entity) && entity->bytes;
+        if (entity->body || !(passed_on || extract_wants(entity))) continue;
+        if (limit_reached(&out->blocks)) {
+            if (left++ == 0) first_left = entity;
+            out->attachments += !passed_on;
+        } else if (passed_on) {
             out->hidden_text |=
                 read_body(arena, entity, entity->filename[0] ? entity->filename : "forwarded message", &out->blocks);
-        else if (extract_wants(entity))
+        } else {
             extract_attachment(arena, entity, out);
+        }
     }
+    say_left(arena, first_left, left, out);
     out->cut = message->truncated;
 }

@@ -65,6 +65,29 @@ static bool is_handed_on(struct arena *arena, const struct reading *reading, con
     return from[0] && !from_coordinator(call, from);
 }
 
+/* What filing keeps takes some 500 bytes for each paragraph and question: 200 MB at most. */
+#define FILED_MAX_CELLS 400000
+
+static size_t most_paragraphs(const struct call *call)
+{
+    return call && call->question_count > 0 ? FILED_MAX_CELLS / call->question_count : SIZE_MAX;
+}
+
+/* What of the message was not read, in words; "": all of it was. */
+static const char *what_is_unread(struct arena *arena, const struct message *message, const char *text)
+{
+    struct buf out = BUF_INIT(1000);
+    if (text) buf_puts(&out, text);
+    if (message->text_cut) buf_printf(&out, "%sall text behind the first 4 MB", out.len > 0 ? "; " : "");
+    if (message->too_many_parts)
+        buf_printf(&out, "%sall parts behind the first %d", out.len > 0 ? "; " : "", MESSAGE_MAX_PARTS);
+    if (message->too_deep)
+        buf_printf(&out, "%sparts that stand in more than %d others", out.len > 0 ? "; " : "", MESSAGE_MAX_DEPTH);
+    const char *unread = arena_strdup(arena, buf_text(&out));
+    buf_release(&out);
+    return unread;
+}
+
 static void read_text(struct arena *arena, struct message *message, const struct call *call, struct reading *reading)
 {
     struct extraction extraction = {0};
@@ -74,6 +97,7 @@ static void read_text(struct arena *arena, struct message *message, const struct
         if (extract_wants(&message->entities[i])) message_decode(arena, &message->entities[i]);
     }
     extract_message(arena, message, &extraction);
+    limit_blocks(arena, most_paragraphs(call), &extraction);
     reading->forward |= is_handed_on(arena, reading, call, &extraction.blocks);
     segment_blocks(arena, &extraction.blocks, names_at_end(arena, message, reading), reading->forward, &segmentation);
     reading->blocks = segmentation.blocks;
@@ -86,6 +110,7 @@ static void read_text(struct arena *arena, struct message *message, const struct
     reading->hidden_text = extraction.hidden_text;
     reading->scanned = extraction.scanned;
     reading->cut = extraction.cut || message->too_deep || message->too_many_parts || message->truncated;
+    reading->unread = what_is_unread(arena, message, extraction.unread);
     reading->unreadable = extraction.unreadable;
     reading->unreadable_count = extraction.unreadable_count;
     reading->attachments = extraction.attachments;
@@ -128,6 +153,7 @@ struct analysis *analyse(struct arena *arena, const char *bytes, size_t count, s
     /* Our own mail system's stamp says best when it came, also in an archive that is imported years later. */
     if (message->received_utc != CLOCK_NONE) known.received_utc = message->received_utc;
     struct analysis *analysis = classify(classifier ? classifier : own, arena, &reading, &known);
+    analysis->unread = reading.unread;
     analysis->unreadable = reading.unreadable;
     analysis->unreadable_count = reading.unreadable_count;
     name_pictures(arena, message, analysis);

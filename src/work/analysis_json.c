@@ -148,6 +148,8 @@ json_t *analysis_json_object(const struct analysis *analysis)
     json_object_set_new(root, "topics", analysis_json_texts(analysis->topics, analysis->topic_count));
     json_object_set_new(root, "links", analysis_json_texts(analysis->links, analysis->link_count));
     json_object_set_new(root, "unreadable", analysis_json_texts(analysis->unreadable, analysis->unreadable_count));
+    if (analysis->unread && *analysis->unread)
+        json_object_set_new(root, "unread", analysis_json_text(analysis->unread));
     json_object_set_new(root, "note", analysis_json_text(analysis->note));
     json_object_set_new(root, "authored_words", json_integer((json_int_t)analysis->authored_words));
     if (analysis->truncated_message) json_object_set_new(root, "truncated", json_true());
@@ -293,6 +295,7 @@ struct analysis *analysis_from_json_object(struct arena *arena, const json_t *ro
     out->topics = strings_of(arena, json_object_get(root, "topics"), &out->topic_count);
     out->links = strings_of(arena, json_object_get(root, "links"), &out->link_count);
     out->unreadable = strings_of(arena, json_object_get(root, "unreadable"), &out->unreadable_count);
+    out->unread = analysis_json_member(arena, root, "unread");
     out->note = analysis_json_member(arena, root, "note");
     out->authored_words = (size_t)json_integer_value(json_object_get(root, "authored_words"));
     out->truncated_message = json_is_true(json_object_get(root, "truncated"));

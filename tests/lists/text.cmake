@@ -34,6 +34,7 @@ foreach(name html segment office word)
   fuzz_target(${name} mailcall_text)
 endforeach()
 unit_test(test_feeding mailcall_text)
+unit_test(test_long mailcall_work)
 
 # Failing allocations need a build that a library can be preloaded into.
 if(TARGET fail_allocation)

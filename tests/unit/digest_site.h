@@ -155,6 +155,7 @@ struct letter {
     } answers[4];
     const char *text;    /* of a passage under no question */
     const char *note;    /* or NULL */
+    const char *unread;  /* or NULL */
     const char *failure; /* not read */
     const char *received;
     bool truncated;
@@ -179,6 +180,7 @@ static inline struct analysis *letter_analysis(struct arena *arena, const struct
                                   .subject = letter->subject,
                                   .authored_words = 1,
                                   .note = letter->note ? letter->note : "",
+                                  .unread = letter->unread,
                                   .flags = letter->flags};
     analysis->contributor = (struct contributor){.name = letter->name,
                                                  .address = address_of(arena, letter->name),

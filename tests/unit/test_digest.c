@@ -516,6 +516,24 @@ static void test_digest_says_what_was_cut_short(void **state)
     test_site_close(&test);
 }
 
+/* More than is read of one message: a person has to look at the rest, also when that was told in an earlier digest. */
+static void test_digest_names_what_was_not_read(void **state)
+{
+    (void)state;
+    struct test_site test;
+    struct letter long_one = waiting[0];
+    bool empty = false;
+    test_site_open(&test);
+    long_one.flags = FLAG_DAMAGED;
+    long_one.unread = "the last 812 kB, from \"We also\" on";
+    put_letter(&test, &long_one);
+    const char *text = text_for(&test, 2, all_address, "2016-08-17T14:00:00Z");
+    const char *needs = strstr(text, "What needs you first"), *why = strstr(text, "there is too much of it: the last");
+    assert_true(needs != NULL && why != NULL && needs < why);
+    assert_non_null(strstr(text_since(&test, all_address, &empty), "Still waiting from before: #1."));
+    test_site_close(&test);
+}
+
 /* An answer under the same name from another address needs somebody as long as both are counted. */
 static void test_digest_counts_answers_of_one_name_as_still_waiting(void **state)
 {
@@ -608,6 +626,7 @@ int main(void)
         cmocka_unit_test(test_digest_shows_hostile_words_and_obeys_none),
         cmocka_unit_test(test_digest_counts_what_is_not_settled_as_still_waiting),
         cmocka_unit_test(test_digest_says_what_was_cut_short),
+        cmocka_unit_test(test_digest_names_what_was_not_read),
         cmocka_unit_test(test_digest_counts_answers_of_one_name_as_still_waiting),
         cmocka_unit_test(test_digest_names_many_in_one_line),
         cmocka_unit_test(test_digest_of_a_busy_day_stays_a_mail),

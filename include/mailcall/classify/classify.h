@@ -24,6 +24,7 @@ struct reading {
     bool nothing_left, forward_marker, hidden_text, scanned, cut;
     const char *forwarded_name, *forwarded_address;
     const char *signature;
+    const char *unread; /* as in struct analysis */
     const char **unreadable;
     size_t unreadable_count;
     size_t attachments, attachments_read;

@@ -111,6 +111,7 @@ struct analysis {
     const char *language; /* BCP 47, "und" when unknown */
     const char *subject;  /* without list tags and reply prefixes */
     const char *note;     /* one sentence for a human where something was odd, "" otherwise */
+    const char *unread;   /* what of the message was not read, in words; NULL or "": all of it was */
     const char **unreadable;
     size_t unreadable_count; /* "report.pdf: encrypted" */
     unsigned flags;

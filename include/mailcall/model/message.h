@@ -77,6 +77,7 @@ struct message {
     struct entity *entities;  /* reading order */
     size_t entity_count;
     bool header_mended, structure_mended, too_deep, too_many_parts, truncated;
+    bool text_cut;              /* ... at MESSAGE_MAX_TEXT_BYTES of text */
     struct message **forwarded; /* header data of message/rfc822 parts (entities stay in this message, in_forwarded) */
     size_t forwarded_count;
 };

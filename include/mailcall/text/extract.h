@@ -16,6 +16,7 @@ struct extraction {
     size_t unreadable_count, unreadable_room;
     size_t attachments, attachments_read;
     bool hidden_text, scanned, cut;
+    const char *unread; /* 'the last 812 kB, from "We also" on': more than is read of one message; NULL: nothing */
 };
 
 /*
@@ -24,6 +25,9 @@ struct extraction {
  */
 bool extract_wants(const struct entity *entity);
 void extract_message(struct arena *arena, struct message *message, struct extraction *out);
+/* Leaves out the blocks behind the first `most`, or behind as much as is read of any message, and says so in `unread`.
+ */
+void limit_blocks(struct arena *arena, size_t most, struct extraction *out);
 
 /* Single extractors, for tests and fuzzers. `source` as in block.source. */
 void extract_plain(struct arena *arena, const char *text, size_t bytes, bool flowed, bool delsp, const char *source,

@@ -156,7 +156,9 @@ static enum status glance(struct view *view, struct arena *arena, struct item *i
     bool answers = is_contribution(item);
     if (!answers && (item->stored.state != STATE_ANALYSED || item->stored.kind != KIND_AUTOMATIC)) return OK;
     enum status status = store_get(view->site->store, arena, item->stored.number, &whole, err);
-    if (status != OK || (answers && strstr(whole.analysis_json, "\"undecided\"") == NULL)) return status;
+    if (status != OK || (answers && strstr(whole.analysis_json, "\"undecided\"") == NULL &&
+                         strstr(whole.analysis_json, "\"unread\"") == NULL))
+        return status;
     if (analysis_from_json(arena, whole.analysis_json, &analysis, NULL) == OK) item->analysis = analysis;
     return OK;
 }

@@ -88,6 +88,14 @@ static void say_unreadable(struct view *view, struct node *entry, const struct i
     }
 }
 
+static void say_cut(struct view *view, struct node *entry, const struct item *item)
+{
+    struct node *line = node_add(view->arena, entry, NODE_PARAGRAPH);
+    node_add_text(view->arena, line, NODE_TEXT, "Not read here, because there is too much of it: ");
+    node_add_foreign(view->arena, line, NODE_TEXT, item->analysis->unread);
+    node_add_text(view->arena, line, NODE_TEXT, ". Please look whether something is said there.");
+}
+
 /* "#3 Mere Tawake <mere@example.org> or #5 ...". */
 static void add_kin(struct view *view, struct node *line, const struct item *item)
 {
@@ -206,6 +214,7 @@ static void add_need(struct view *view, struct node *section, const struct item 
     if (item->undecided) say_undecided(view, entry, item);
     if (item->unplaced || item->kin_count > 0) say_kin(view, entry, item);
     if (item->stored.flags & ITEM_FLAGS_NEED) say_unreadable(view, entry, item);
+    if (item_is_cut(item)) say_cut(view, entry, item);
     const char *words = item->undecided || item->filing_count == 0 ? words_in_doubt(view, item) : "";
     if (text_is_legible(words)) add_words(view, entry, item, words, NULL);
     add_more(view, entry, item->stored.number);

@@ -145,13 +145,19 @@ unsigned item_revises(const struct item *item)
     return is_contribution(item) ? item->stored.flags & (REVISES_PART | REVISES_WITHDRAWS) : 0;
 }
 
+bool item_is_cut(const struct item *item)
+{
+    return item->stored.state == STATE_ANALYSED && item->analysis != NULL && item->analysis->unread != NULL &&
+           item->analysis->unread[0] != '\0';
+}
+
 bool item_needs(const struct item *item)
 {
     if (!item->in_scope || item->repeats > 0) return false;
     if (item->stored.state != STATE_ANALYSED) return true;
     if (item->stored.kind == KIND_AUTOMATIC) return item_returns(item);
     if (item->stored.kind == KIND_UNSOLICITED) return false;
-    return item->undecided || item_revises(item) != 0 || item->unplaced || item->kin_count > 0 ||
+    return item->undecided || item_revises(item) != 0 || item->unplaced || item->kin_count > 0 || item_is_cut(item) ||
            (item->stored.flags & ITEM_FLAGS_NEED) != 0;
 }
 

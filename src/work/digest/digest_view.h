@@ -101,6 +101,8 @@ bool is_contribution(const struct item *item);     /* or a revision */
 /* The revision that replaces the item's answer to the question, or (NULL) all of it; 0: it stands. */
 int64_t item_replaced_by(const struct view *view, const struct item *item, const char *question);
 unsigned item_revises(const struct item *item); /* REVISES_PART, REVISES_WITHDRAWS, or 0 */
+/* Longer than what is read of one message. */
+bool item_is_cut(const struct item *item);
 bool item_needs(const struct item *item);
 /* A machine's message that holds what may be somebody's contribution, as its analysis notes. */
 bool item_returns(const struct item *item);

@@ -64,6 +64,7 @@ static void add_facts(struct arena *arena, struct node *parent, const struct ana
     add_fact(arena, table, "Language", analysis->language);
     add_fact(arena, table, "Flags", flags_text(arena, analysis->flags));
     add_fact(arena, table, "Note", analysis->note);
+    add_fact(arena, table, "Not read", analysis->unread ? analysis->unread : "");
     for (size_t i = 0; i < analysis->unreadable_count; i++)
         add_fact(arena, table, "Could not be read", analysis->unreadable[i]);
 }
