@@ -3,13 +3,17 @@
  * stays. */
 #include <mailcall/text/extract.h>
 
+#include "documents/records.h"
 #include "plain.h"
+#include "spaced.h"
 #include <mailcall/base/one_of.h>
 #include <mailcall/base/utf8.h>
 
 /* A line this long was near the width at which programs wrap; what follows may be its rest. */
 #define WRAP_NEAR_BYTES 60
 #define GROUPWISE_MIN_BYTES 16
+/* Bytes looked at for tables that nothing draws: hostile text is nothing but blanks, honest mail has some thousands. */
+#define LOOKS_MAX ((size_t)4 << 20)
 #define NAME_MARK_MAX_BYTES 24 /* the name of who is quoted */
 
 struct gather {
@@ -18,7 +22,9 @@ struct gather {
     struct blocks *out;
     struct buf text;
     int depth;
-    bool bars; /* '|' stands anywhere in the text */
+    bool bars, marks; /* '|', '"' stands anywhere in the text */
+    size_t looks;     /* bytes that may still be looked at for tables */
+    const char *gap;  /* the next two blanks or tab, from the line that was looked at last on */
 };
 
 static void gather_flush(struct gather *gather)
@@ -98,16 +104,6 @@ static bool closes_bracket(const struct raw_line *above, const char *at)
            memchr(open, '@', (size_t)(above->text + above->bytes - open));
 }
 
-/* The line begins with a small letter, of Latin, Greek or Cyrillic. */
-static bool begins_small(const struct raw_line *line)
-{
-    uint32_t code = 0;
-    if (line->bytes == 0) return false;
-    utf8_next(line->text, line->text + line->bytes, &code);
-    return (code >= 'a' && code <= 'z') || (code >= 0xe0 && code <= 0xff) || (code >= 0x3ac && code <= 0x3ce) ||
-           (code >= 0x430 && code <= 0x45f);
-}
-
 /* Quoted lines that were wrapped again lose the mark on their rest: one short line between two quoted ones that reads
  * on from the first, or a word alone (a German noun, a name) in the midst of what reads on. */
 static bool lost_mark(const struct raw_line *above, const struct raw_line *line, const struct raw_line *below)
@@ -116,9 +112,9 @@ static bool lost_mark(const struct raw_line *above, const struct raw_line *line,
     if (above->depth == 0 || below->depth != above->depth || above->bytes < WRAP_NEAR_BYTES) return false;
     char last = above->text[above->bytes - 1];
     if (one_of("?!:;", last)) return false;
-    if (begins_small(line)) return true;
+    if (line_begins_small(line)) return true;
     bool word = memchr(line->text, ' ', line->bytes) == NULL && !one_of("?!:;.", line->text[line->bytes - 1]);
-    return word && last != '.' && begins_small(below);
+    return word && last != '.' && line_begins_small(below);
 }
 
 /* Mailboxes keep a line that begins with "From " from being taken for a message's first by a mark before it; among
@@ -200,12 +196,52 @@ static void gather_line(struct gather *gather, const struct raw_line *line)
     buf_add(&gather->text, line->text, line->bytes);
 }
 
+/* So many bytes are looked at in one go: compilers take them at once. */
+#define GAP_BLOCK ((size_t)16)
+
+static inline void note_gaps(const uint8_t *restrict here, const uint8_t *restrict next, uint8_t *restrict gaps)
+{
+    for (size_t i = 0; i < GAP_BLOCK; i++) {
+        uint8_t blank = here[i] == ' ', again = next[i] == ' ', tab = here[i] == '\t';
+        gaps[i] = (blank & again) | tab;
+    }
+}
+
+static bool block_has_gap(const char *at)
+{
+    uint8_t here[GAP_BLOCK], next[GAP_BLOCK], gaps[GAP_BLOCK];
+    uint64_t half[2];
+    memcpy(here, at, sizeof here);
+    memcpy(next, at + 1, sizeof next);
+    note_gaps(here, next, gaps);
+    memcpy(half, gaps, sizeof half);
+    return (half[0] | half[1]) != 0;
+}
+
+/* The first tab or two blanks from `at` on; `end`: there is none. */
+static const char *find_gap(const char *at, const char *end)
+{
+    while ((size_t)(end - at) > GAP_BLOCK && !block_has_gap(at)) at += GAP_BLOCK;
+    while (at < end && *at != '\t' && !(at[0] == ' ' && at + 1 < end && at[1] == ' ')) at++;
+    return at;
+}
+
+/* In most mail no line holds one. */
+static bool has_gap(struct gather *gather, const char *at, const char *eol, const char *end)
+{
+    if (gather->gap == NULL || gather->gap < at) gather->gap = find_gap(at, end);
+    return gather->gap < eol;
+}
+
 /* Bytes of a table that begins there, which is pushed with what stands above it. */
 static size_t next_table(struct gather *gather, const char *at, const char *eol, const char *end)
 {
     struct blocks rows = {0};
     bool drawn = *at == '+' || (gather->bars && memchr(at, '|', (size_t)(eol - at)) != NULL);
     size_t bytes = drawn ? piped_push(gather->arena, at, end, gather->like, &rows) : 0;
+    if (bytes == 0 && has_gap(gather, at, eol, end))
+        bytes = spaced_push(gather->arena, at, end, gather->like, &rows, &gather->looks);
+    if (bytes == 0 && gather->marks) bytes = records_push(gather->arena, at, end, gather->like, &rows, &gather->looks);
     if (bytes == 0) return 0;
     gather_flush(gather);
     for (size_t i = 0; i < rows.count; i++) blocks_push(gather->arena, gather->out, &rows.items[i]);
@@ -214,7 +250,12 @@ static size_t next_table(struct gather *gather, const char *at, const char *eol,
 
 void plain_push(struct arena *arena, const char *text, size_t bytes, const struct block *like, struct blocks *out)
 {
-    struct gather gather = {.arena = arena, .like = like, .out = out, .bars = memchr(text, '|', bytes) != NULL};
+    struct gather gather = {.arena = arena,
+                            .like = like,
+                            .out = out,
+                            .looks = LOOKS_MAX,
+                            .bars = memchr(text, '|', bytes) != NULL,
+                            .marks = memchr(text, '"', bytes) != NULL};
     struct raw_line above = {"", 0, 0};
     buf_init(&gather.text, bytes + 1);
     if (bytes >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) text += 3, bytes -= 3;

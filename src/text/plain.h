@@ -26,6 +26,8 @@ struct raw_line {
 };
 /* `sign`: what is quoted with instead of '>', 0: nothing. */
 struct raw_line plain_line(const char *at, const char *eol, char sign);
+/* The line begins with a small letter, of Latin, Greek or Cyrillic. */
+bool line_begins_small(const struct raw_line *line);
 /* A table drawn with signs that begins at `at`: bytes of its lines, 0: there is none. Each row becomes a block. */
 size_t piped_push(struct arena *arena, const char *at, const char *end, const struct block *like, struct blocks *out);
 /* Whether a link leads to a page on the web: nothing else is where a reader could be sent. */

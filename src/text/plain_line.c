@@ -2,6 +2,7 @@
 /* plain_line: one raw line: its quote marks, and where its words end. */
 #include <string.h>
 #include <mailcall/base/one_of.h>
+#include <mailcall/base/utf8.h>
 #include "plain.h"
 
 #define INITIALS_INDENT_MAX 8 /* blanks before the initials of who is quoted */
@@ -77,4 +78,13 @@ struct raw_line plain_line(const char *at, const char *eol, char sign)
     line.text = at + prefix;
     line.bytes = line_trimmed(at + prefix, (size_t)(eol - at) - prefix);
     return line;
+}
+
+bool line_begins_small(const struct raw_line *line)
+{
+    uint32_t code = 0;
+    if (line->bytes == 0) return false;
+    utf8_next(line->text, line->text + line->bytes, &code);
+    return (code >= 'a' && code <= 'z') || (code >= 0xe0 && code <= 0xff) || (code >= 0x3ac && code <= 0x3ce) ||
+           (code >= 0x430 && code <= 0x45f);
 }

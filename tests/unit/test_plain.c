@@ -42,6 +42,64 @@ static void test_plain_other_signs_quote(void **state)
                  ">p Which roles?\np | All of them?/| And more.\n");
 }
 
+static void test_plain_tables_set_by_blanks(void **state)
+{
+    (void)state;
+    expect_plain("Question          Answer\nWho steers the    My brother. New ones\nboat, and how     stand beside "
+                 "him.\nlong?\nWho pays?         We do.\nRegards\n",
+                 false, false,
+                 "r Question|Answer\nr Who steers the boat, and how long?|My brother. New ones stand beside him.\n"
+                 "r Who pays?|We do.\np Regards\n");
+    expect_plain("> Wer zahlt?    Wir.\n> Wer rudert?   Mein Bruder,\n>               sonst keiner.\n", false, false,
+                 ">r Wer zahlt?|Wir.\n>r Wer rudert?|Mein Bruder, sonst keiner.\n");
+    expect_plain("Fares    Two pounds, and nothing for dogs.\n\nCrew     My brother steers it in all weathers.\n\n"
+                 "Winter   We tie it up and walk.\n",
+                 false, false,
+                 "r Fares|Two pounds, and nothing for dogs.\nr Crew|My brother steers it in all weathers.\n"
+                 "r Winter|We tie it up and walk.\n");
+    expect_plain("Кто платит?    Мы.\nКто гребёт?    Мой брат.\n", false, false,
+                 "r Кто платит?|Мы.\nr Кто гребёт?|Мой брат.\n");
+    expect_plain("いくらですか？    二百円。\nだれがこぎますか？    兄です。\n", false, false,
+                 "r いくらですか？|二百円。\nr だれがこぎますか？|兄です。\n");
+}
+
+static void test_plain_tables_pasted(void **state)
+{
+    (void)state;
+    expect_plain("Who pays?\tWe do.\nand the parish.\nWho rows?\tMy brother.\nThanks\n", false, false,
+                 "r Who pays?|We do. and the parish.\nr Who rows?|My brother.\np Thanks\n");
+    expect_plain("\"Question\",\"Answer\"\n\"Who pays,\nand why?\",\"We do, \"\"all\"\" of us.\"\n\"Who "
+                 "rows?\",\"I.\"\n\nThanks\n",
+                 false, false,
+                 "r Question|Answer\nr Who pays, and why?|We do, \"all\" of us.\nr Who rows?|I.\np Thanks\n");
+    expect_plain("1;\"Qui paie ?\";Nous.\n2;\"Qui rame ?\";Mon frère.\n", false, false,
+                 "r 1|Qui paie ?|Nous.\nr 2|Qui rame ?|Mon frère.\n");
+}
+
+/* Blanks of other kinds: behind sentences, in drawings, between figures, behind numbers and fields. */
+static void test_plain_blanks_without_tables(void **state)
+{
+    (void)state;
+    expect_plain("We steer.  He rows.  Is that\nenough?  We think so.  Why\nnot?  Nobody drowned.\n", false, false,
+                 "p We steer.  He rows.  Is that/enough?  We think so.  Why/not?  Nobody drowned.\n");
+    expect_plain("    |\\    o\n    | \\   |\n~~~~  ~~~~~\n", false, false,
+                 "p     |\\    o/    | \\   |/~~~~  ~~~~~\n");
+    expect_plain("Year   Boats\n2021   12\n2022   14\n2023   15\n", false, false,
+                 "p Year   Boats/2021   12/2022   14/2023   15\n");
+    expect_plain("1.   We look for somebody who rows.\n2.   They stand beside him for a year.\n"
+                 "3.   They take the oars alone.\n",
+                 false, false,
+                 "p 1.   We look for somebody who rows./2.   They stand beside him for a year./"
+                 "3.   They take the oars alone.\n");
+    expect_plain("From:     Ada Example of the boat house\nSent:     Monday at ten in the morning\n"
+                 "To:       all who keep a boat here\n",
+                 false, false,
+                 "p From:     Ada Example of the boat house/Sent:     Monday at ten in the morning/"
+                 "To:       all who keep a boat here\n");
+    expect_plain("\"Yes\", he said, \"and no\".\n\"Why?\", we asked, \"not?\"\n", false, false,
+                 "p \"Yes\", he said, \"and no\"./\"Why?\", we asked, \"not?\"\n");
+}
+
 static void test_plain_escaped_from_is_no_quotation(void **state)
 {
     (void)state;
@@ -156,6 +214,9 @@ int main(void)
         cmocka_unit_test(test_plain_paragraphs),
         cmocka_unit_test(test_plain_depth_splits_without_blank_lines),
         cmocka_unit_test(test_plain_other_signs_quote),
+        cmocka_unit_test(test_plain_tables_set_by_blanks),
+        cmocka_unit_test(test_plain_tables_pasted),
+        cmocka_unit_test(test_plain_blanks_without_tables),
         cmocka_unit_test(test_plain_escaped_from_is_no_quotation),
         cmocka_unit_test(test_plain_keeps_the_signature_mark),
         cmocka_unit_test(test_plain_wrapped_quotation_keeps_its_rest),

@@ -10,6 +10,9 @@
 #include <string.h>
 #include <mailcall/base/buf.h>
 #include "plain.h"
+#include "spaced.h"
+
+#define PASTED_MAX 300 /* records in the text of a mail */
 
 struct reading_at {
     const char *at, *end;
@@ -113,4 +116,61 @@ bool records_read(struct arena *arena, const char *text, size_t bytes, const cha
     buf_release(&row);
     if (!whole) out->count = before;
     return whole;
+}
+
+/* The record that begins here has a field in quotation marks, on its first line. */
+static bool is_marked(const struct reading_at *in)
+{
+    const char *eol = memchr(in->at, '\n', (size_t)(in->end - in->at));
+    const char mark[] = {in->part, '"', '\0'};
+    if (in->at == in->end || in->at[0] == '\n') return false;
+    return in->at[0] == '"' || memmem(in->at, (size_t)((eol ? eol : in->end) - in->at), mark, 2) != NULL;
+}
+
+/* The row's last cell and all before it; mail breaks long fields into lines. */
+static struct spaced_row cut_row(struct arena *arena, const struct buf *row)
+{
+    char *text = arena_strndup(arena, buf_text(row), row->len), *tab = strrchr(text, '\t');
+    for (char *at = text; *at; at++)
+        if (*at == '\n') *at = ' ';
+    *tab = '\0';
+    return (struct spaced_row){text, tab + 1};
+}
+
+static size_t push_parted(struct arena *arena, struct reading_at in, const struct block *like, struct blocks *out,
+                          size_t *left)
+{
+    const char *start = in.at, *last = in.at;
+    struct spaced_row *rows = NULL;
+    size_t count = 0, room = 0, columns = 0;
+    struct buf row = BUF_INIT((size_t)(in.end - in.at) + 1);
+    while (count<PASTED_MAX && * left> 0 && is_marked(&in)) {
+        size_t fields = take_record(&in, &row);
+        *left -= row.len < *left ? row.len + 1 : *left;
+        if (fields < 2 || (count > 0 && fields != columns)) break;
+        columns = fields;
+        *ARENA_PUSH(arena, rows, count, room) = cut_row(arena, &row);
+        last = in.at;
+    }
+    buf_release(&row);
+    if (!spaced_are_rows(rows, count)) return 0;
+    for (size_t i = 0; i < count; i++) {
+        struct block block = *like;
+        block.kind = BLOCK_ROW;
+        block.text = arena_printf(arena, "%s\t%s", rows[i].left, rows[i].right);
+        blocks_push(arena, out, &block);
+    }
+    return (size_t)(last - start);
+}
+
+size_t records_push(struct arena *arena, const char *at, const char *end, const struct block *like, struct blocks *out,
+                    size_t *left)
+{
+    static const char parts[] = "\t;,";
+    for (size_t i = 0; parts[i]; i++) {
+        struct reading_at in = {at, end, parts[i], true};
+        size_t bytes = is_marked(&in) ? push_parted(arena, in, like, out, left) : 0;
+        if (bytes > 0) return bytes;
+    }
+    return 0;
 }
