@@ -112,6 +112,28 @@ static void expect_end(const char *below, const char *role)
     arena_free(&arena);
 }
 
+/* A gateway's notice right below the text takes none of the author's sentences with it. */
+static void test_ends_notice_below_text(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"We mend the nets in winter.", "Remendamos las redes en invierno.",
+                                        "Nous réparons les filets\nen hiver, tous ensemble.",
+                                        "Wer rudert nachts?\nDer Fährmann rudert nachts.", "我们冬天补网。"};
+    struct arena *arena = arena_new();
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct segmentation out;
+        char *roles = dump_roles(arena, arena_printf(arena, "Dear all,\n\n%s\n" NOTICE "\n", texts[i]), "Ada Example",
+                                 false, &out);
+        if (!strstr(roles, "disclaimer " NOTICE "\n") || !strstr(roles, "authored ")) fail_msg("%s", roles);
+    }
+    /* Below a letter's end the notice's first sentence is a notice's, whatever it says. */
+    struct segmentation out;
+    char *roles =
+        dump_roles(arena, LETTER "The harbour trust was founded in 1911.\n" NOTICE "\n", "Ada Example", false, &out);
+    assert_null(strstr(roles, "authored The harbour trust was"));
+    arena_free(&arena);
+}
+
 /* A card and a legal notice are what they are, whatever line a program puts below them. */
 static void test_ends_lines_below_the_end(void **state)
 {
@@ -286,6 +308,7 @@ int main(void)
         cmocka_unit_test(test_ends_attached_answer_stays),  cmocka_unit_test(test_ends_lines_below_the_end),
         cmocka_unit_test(test_ends_cards_of_other_scripts), cmocka_unit_test(test_ends_brief_notices),
         cmocka_unit_test(test_ends_no_brief_notices),       cmocka_unit_test(test_ends_short_answers_below_thanks),
+        cmocka_unit_test(test_ends_notice_below_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

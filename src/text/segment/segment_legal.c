@@ -4,6 +4,8 @@
 
 #include "phrases.h"
 #include <mailcall/base/buf.h>
+#include <mailcall/base/bytes.h>
+#include <mailcall/base/one_of.h>
 
 #define DISCLAIMER_MAX_LINES 80 /* of one paragraph; lawyers write long, but not without end */
 #define BELOW_NOTICE_MAX 4      /* paragraphs, and lines, below a notice that a program put there */
@@ -47,6 +49,43 @@ static size_t below_letter(struct job *job, size_t from, size_t end)
     return i;
 }
 
+/* A letter has ended above line `to`: its last lines are a card's, up to the author's name or a closing phrase, and
+ * there is a letter above these. */
+static bool letter_ended(struct job *job, const struct run *run, size_t to)
+{
+    for (size_t i = to; i-- > run->from && to - i <= CARD_MAX_LINES;) {
+        bool prose = line_is_prose(job, i);
+        if (!prose && (line_is_author(job, i) || phrase_closing(line_fold(job, i)) > 0)) return own_before(job, i);
+        if (prose || !(line_is_name(job, i) || card_signs(job, i) > 0 || line_is_rule_at(job, i))) return false;
+    }
+    return false;
+}
+
+/* A sentence ends with the line. */
+static bool line_ends_sentence(const struct line *line)
+{
+    static const char *const wide[] = {"。", "！", "？", "؟", "।"};
+    size_t bytes = line->bytes;
+    while (bytes > 0 && one_of(" \t)\"*_", line->text[bytes - 1])) bytes--;
+    if (bytes == 0) return false;
+    if (one_of(".!?", line->text[bytes - 1])) return true;
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
+        if (bytes_end(line->text, bytes, wide[i])) return true;
+    return false;
+}
+
+/* A gateway sets its notice right below the text, so that the author's last sentences may stand in the notice's
+ * paragraph: the lines that say nothing of it, up to a sentence's end, in a letter that has not ended above. */
+static size_t below_text(struct job *job, const struct run *run, size_t from, size_t end)
+{
+    size_t start = from;
+    for (size_t i = from + 1; i < end && disclaimer_signs(job, i - 1, i) == 0; i++)
+        if (line_ends_sentence(&job->lines[i - 1])) start = i;
+    if (start == from || letter_ended(job, run, from)) return from;
+    bool parted = disclaimer_signs(job, from, start) == 0 && disclaimer_signs(job, start, end) > DISCLAIMER_PHRASE;
+    return parted ? start : from;
+}
+
 /* The first line of legal text that ends the run, with the rules around it; `run->to` when there is none. A paragraph
  * may carry few signs when its neighbour carries many. */
 static size_t disclaimers_start(struct job *job, const struct run *run)
@@ -59,6 +98,7 @@ static size_t disclaimers_start(struct job *job, const struct run *run)
         int signs = disclaimer_signs(job, from, end);
         bool rule = line_is_rule_at(job, from) && end - from == 1;
         size_t letter = signs > DISCLAIMER_PHRASE ? below_letter(job, from, end) : from;
+        if (letter == from && signs > DISCLAIMER_PHRASE) letter = below_text(job, run, from, end);
         if (letter > from) return letter;
         if (signs > DISCLAIMER_PHRASE)
             certain = true, start = from;
@@ -71,18 +111,6 @@ static size_t disclaimers_start(struct job *job, const struct run *run)
         end = from;
     }
     return certain ? start : run->to;
-}
-
-/* A letter has ended above line `to`: its last lines are a card's, up to the author's name or a closing phrase, and
- * there is a letter above these. */
-static bool letter_ended(struct job *job, const struct run *run, size_t to)
-{
-    for (size_t i = to; i-- > run->from && to - i <= CARD_MAX_LINES;) {
-        bool prose = line_is_prose(job, i);
-        if (!prose && (line_is_author(job, i) || phrase_closing(line_fold(job, i)) > 0)) return own_before(job, i);
-        if (prose || !(line_is_name(job, i) || card_signs(job, i) > 0 || line_is_rule_at(job, i))) return false;
-    }
-    return false;
 }
 
 /* "Q3: ...", "Answer 2: ...": a few letters and a number, and what is said to it. */
