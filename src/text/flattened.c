@@ -91,10 +91,10 @@ static void restore(struct arena *arena, const struct block *block, struct block
 struct blocks unflatten(struct arena *arena, const struct blocks *in)
 {
     struct blocks out = {0};
-    bool any = false;
+    bool any = false, cut = in->count > 0 && one_line_cut(arena, &in->items[0], &out);
     for (size_t i = 0; i < in->count && !any; i++) any = is_flattened(&in->items[i]);
-    if (!any) return *in;
-    for (size_t i = 0; i < in->count; i++) {
+    if (!any && !cut) return *in;
+    for (size_t i = cut; i < in->count; i++) {
         if (is_flattened(&in->items[i]))
             restore(arena, &in->items[i], &out);
         else

@@ -152,6 +152,34 @@ static void test_segment_flattened_quotations(void **state)
                  "authored It holds that a > > b, and b > > c in most cases.\n");
 }
 
+/* Numbers that rise behind sentences' ends set out a letter that lost its line breaks. */
+static void test_segment_letter_in_one_line(void **state)
+{
+    (void)state;
+    expect_roles("Dear all, thanks for asking. 1. Glue, mostly. 2. Ten years at 5.50 each. 4. From uncles. Best "
+                 "regards, Ada\n",
+                 "greeting Dear all,\nauthored thanks for asking.\nauthored 1. Glue, mostly.\nauthored 2. Ten years at "
+                 "5.50 each.\nauthored 4. From uncles.\nclosing Best regards, Ada\n");
+    expect_roles("Buenos días: (1) De un río. (3) Nada. Un abrazo, Ada\n",
+                 "greeting Buenos días:\nauthored (1) De un río.\nauthored (3) Nada.\nclosing Un abrazo, Ada\n");
+    expect_roles("Liebe Leute, unsere Antworten: 1) Kleber. 2) Nein!\n",
+                 "greeting Liebe Leute,\nauthored unsere Antworten:\nauthored 1) Kleber.\nauthored 2) Nein!\n");
+    static const char *const whole[] = {
+        "Dear all, we met on 3. May and again on 5. May at the harbour.\n",
+        "Hello everyone, see section 2. 1. was dropped years ago.\n",
+        "Dear all, the one thing we ask for is this: 1. patience.\n",
+        "We count nets. 1. Big ones. 2. Small ones. 3. Torn ones.\n",
+        "Dear all, thanks. 1. Daily, I think. 2) Weekly, says my brother.\n",
+    };
+    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
+        struct arena *arena = arena_new();
+        struct segmentation out;
+        dump_roles(arena, whole[i], "", false, &out);
+        assert_int_equal(out.blocks.count, 1);
+        arena_free(&arena);
+    }
+}
+
 static void test_segment_false_friends(void **state)
 {
     (void)state;
@@ -287,6 +315,7 @@ int main(void)
         cmocka_unit_test(test_segment_splits_units),
         cmocka_unit_test(test_segment_wrapped_lines_of_any_script),
         cmocka_unit_test(test_segment_flattened_quotations),
+        cmocka_unit_test(test_segment_letter_in_one_line),
         cmocka_unit_test(test_segment_false_friends),
         cmocka_unit_test(test_segment_answers_like_trimmings),
         cmocka_unit_test(test_segment_same_text_counts_once),

@@ -77,6 +77,8 @@ typedef size_t attached_step(struct job *job, size_t first);
 void blocks_from_lines(struct job *job, attached_step *attached);
 /* Blocks whose quote marks stand inside a line, cut at them; `in` itself when there is none. */
 struct blocks unflatten(struct arena *arena, const struct blocks *in);
+/* A letter in one line that numbers its answers, as greeting, answers and closing; false: it is none. */
+bool one_line_cut(struct arena *arena, const struct block *block, struct blocks *out);
 /* What stands in the body and in an attachment is the author's once. */
 void same_text(struct arena *arena, struct blocks *blocks);
 void split_units(struct arena *arena, struct blocks *blocks);
