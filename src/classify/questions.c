@@ -6,6 +6,7 @@
 #include "decoder/weights.h"
 #include "decoder/yesno.h"
 #include <math.h>
+#include <mailcall/base/bytes.h>
 #include <mailcall/base/mem.h>
 #include <mailcall/base/one_of.h>
 #include <mailcall/lang/asking.h>
@@ -82,12 +83,39 @@ static void add_to_sequence(struct question_model *model, struct arena *arena, i
     *ARENA_PUSH(arena, model->sequence_stop, stops, model->stop_room) = stop;
 }
 
+/* What only introduces a case of what is asked; "Which example ...?" asks for one. */
+static const char *const introduces[] = {
+    "for example",  "for instance", "e.g.",         "par exemple", "p. ex.",      "p.ex.",        "por ejemplo",
+    "p. ej.",       "zum Beispiel", "z. B.",        "z.B.",        "por exemplo", "per esempio",  "ad esempio",
+    "bijvoorbeeld", "bijv.",        "till exempel", "t.ex.",       "t. ex.",      "for eksempel", "f.eks.",
+    "na przykład",  "np.",          "například",    "esimerkiksi", "например",    "наприклад",    "örneğin",
+    "mesela",       "de exemplu",   "例えば",       "例如",        "예를 들어",   "مثلا",         "على سبيل المثال"};
+
+static bool letter_at(const char *text, size_t at)
+{
+    unsigned char c = (unsigned char)text[at];
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static void stop_turns(const char *text, struct marks *marks)
+{
+    for (size_t i = 0; i < marks->count; i++) {
+        size_t from = marks->items[i].from, end = from;
+        for (size_t t = 0; end == from && t < sizeof introduces / sizeof *introduces; t++)
+            if (text_begins(text + from, introduces[t]) && !letter_at(text, from + strlen(introduces[t])))
+                end = from + strlen(introduces[t]);
+        for (; end > from && i < marks->count && marks->items[i].from < end; i++) marks->items[i].stop = true;
+        i -= end > from;
+    }
+}
+
 static void add_sentence(struct question_model *model, struct arena *arena, struct lang *lang, const char *text,
                          struct span span, int question, double weight)
 {
     struct marks stems = {0}, spelt = {0};
     marks_add(lang, arena, &model->vocabulary, text, span.from, span.to, &stems);
     marks_add(model->spelling, arena, &model->spellings, text, span.from, span.to, &spelt);
+    stop_turns(text, &stems);
     grams_add(model->grams, text, span.to, &stems);
     for (size_t i = 0; i < stems.count; i++) {
         if (!stems.items[i].stop) add_prompt_weight(model, arena, stems.items[i].term, question, weight);
