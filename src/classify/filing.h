@@ -172,6 +172,7 @@ struct unit {
     double opens;           /* log odds, from an anchor right above it, that it opens an answer */
     bool turns;             /* ends what a line or label of the author's own opened above */
     bool heading;           /* a line above its text, in the author's own words: see decoder/heads.h */
+    bool asks;              /* ... that asks: a part of the answer where few do */
     double headed;          /* ... from what heads it or the message: see decoder/heads.h */
     struct marks marks;     /* stems */
     struct marks notions;   /* what they stand for (mark.term: a notion of lang/notions.h) */

@@ -20,6 +20,8 @@
 #define REMARKS_MOST 3
 #define HEADING_MAX_WORDS 8
 #define HEADINGS_LEAST 2
+/* So many questions of the author's own wording are no turn of speech. */
+#define ASKED_LEAST 3
 
 /* Beginnings of words, folded, for "other" and for "question" or "answer". */
 static const char *const others =
@@ -131,12 +133,37 @@ static bool is_untold(const struct step *step, const struct units *units, const 
            unit->words <= HEADING_MAX_WORDS && u + 1 < units->count && units->items[u + 1].anchor < 0;
 }
 
+/* Questions in the author's own words are the call's where all that is filed stands below such lines, and each under a
+ * question of its own. */
+static bool asked_anew(struct step *step, const struct units *units, const struct filed *filed)
+{
+    bool *taken = NULL;
+    size_t count = 0, below = 0;
+    int now = -1;
+    for (size_t u = 0; u < units->count; u++) {
+        int question = filed[u].question;
+        if (!units->items[u].asks) {
+            if (question >= 0 && question != now) return false;
+            below += question >= 0;
+            continue;
+        }
+        if (taken == NULL) taken = arena_array(step->arena, step->call->question_count + 1, sizeof *taken);
+        bool alone = u + 1 == units->count || units->items[u + 1].asks || question < 0 || taken[question];
+        if (alone) return false;
+        taken[question] = true;
+        now = question;
+        count++;
+    }
+    return count >= ASKED_LEAST && below >= count;
+}
+
 void headings_leave_out_untold(struct step *step, const struct units *units, const struct anchors *anchors,
                                struct filed *filed)
 {
     const int *governor = NULL;
+    bool anew = asked_anew(step, units, filed);
     for (size_t u = 0; u < units->count; u++) {
-        bool own = units->items[u].heading && filed[u].question >= 0;
+        bool own = (units->items[u].heading || (anew && units->items[u].asks)) && filed[u].question >= 0;
         if (own && governor == NULL) governor = units_governors(step->arena, units, anchors);
         own = own && governor[u] < 0;
         if (!own && !is_untold(step, units, anchors, u)) continue;

@@ -161,6 +161,59 @@ static void test_letters_of_a_list(void **state)
     done(&f);
 }
 
+/* Questions in the author's wording above all that is answered, each another one's, are no part of the answers; a few
+ * within one answer are. */
+static void test_questions_of_the_authors_own_wording(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line anew[] = {
+        {ROLE_AUTHORED, "What is the place where our bees are kept from the frost, and since when?"},
+        {ROLE_AUTHORED, "Behind the mill, out of the winter wind."},
+        {ROLE_AUTHORED, "How dear is it to begin with one colony, and from whose pocket does it\n"
+                        "all come in the end?"},
+        {ROLE_AUTHORED, "The baker pays half of what one costs."},
+        {ROLE_AUTHORED, "By which means do we get the teenagers to join and to stay with us?"},
+        {ROLE_AUTHORED, "Children come for the biscuits."}};
+    READ(&f, anew);
+    assert_string_equal(filed(&f, "Behind the mill"), "q1");
+    assert_string_equal(filed(&f, "The baker pays"), "q2");
+    assert_string_equal(filed(&f, "Children come"), "q4");
+    assert_false(in_passages(&f, "kept from the frost"));
+    assert_false(in_passages(&f, "from whose pocket"));
+    assert_false(in_passages(&f, "By which means"));
+    done(&f);
+    const struct line within[] = {{ROLE_AUTHORED, "Question 2: Two hundred, of which the baker pays half."},
+                                  {ROLE_AUTHORED, "And why does he of all people?"},
+                                  {ROLE_AUTHORED, "For the honey."},
+                                  {ROLE_AUTHORED, "What becomes of it if the first ones die?"},
+                                  {ROLE_AUTHORED, "Then he sighs."}};
+    READ(&f, within);
+    assert_true(in_passages(&f, "why does he of all people"));
+    done(&f);
+}
+
+/* "For example" asks for no example. */
+static void test_what_introduces_a_case_names_nothing(void **state)
+{
+    (void)state;
+    static struct call_text cases[][1] = {{{"en", "Whom do you teach, for example in schools, parishes or prisons?"}},
+                                          {{"en", "Which example of another club should we follow?"}},
+                                          {{"en", "Who keeps the honey?"}}};
+    static struct question of[] = {{.id = "q1", .title = "", .texts = cases[0], .text_count = 1},
+                                   {.id = "q2", .title = "", .texts = cases[1], .text_count = 1},
+                                   {.id = "q3", .title = "", .texts = cases[2], .text_count = 1}};
+    static const struct call examples = CALL_OF("clubs", "Clubs", of);
+    const struct line lines[] = {{ROLE_AUTHORED, "Good example"},
+                                 {ROLE_AUTHORED, "Aarhus, by far."},
+                                 {ROLE_AUTHORED, "Honey"},
+                                 {ROLE_AUTHORED, "Ruth has it all."}};
+    struct fixture f;
+    read_with(&f, &examples, lines, 4, false, "Clubs", 0.3);
+    assert_string_equal(filed(&f, "Aarhus"), "q2");
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -170,6 +223,8 @@ int main(void)
         cmocka_unit_test(test_lines_below_a_repeated_question),
         cmocka_unit_test(test_letters_for_numbers),
         cmocka_unit_test(test_letters_of_a_list),
+        cmocka_unit_test(test_questions_of_the_authors_own_wording),
+        cmocka_unit_test(test_what_introduces_a_case_names_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

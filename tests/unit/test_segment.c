@@ -152,6 +152,24 @@ static void test_segment_flattened_quotations(void **state)
                  "authored It holds that a > > b, and b > > c in most cases.\n");
 }
 
+/* A question that fills its line stands above its answer where others do. */
+static void test_segment_questions_that_fill_their_lines(void **state)
+{
+    (void)state;
+    expect_roles("Who pays for the boats?\nThe town, and it has done so for as long as anybody remembers here.\n\n"
+                 "Who rows at night when there is no moon and the lamps are out again?\nNobodyeverdoes, not since "
+                 "the year of the flood.\n\nWho steers?\nHis wife, and she is the better of the two by far, they "
+                 "say.\n",
+                 "authored Who pays for the boats?\nauthored The town, and it has done so for as long as anybody "
+                 "remembers here.\nauthored Who rows at night when there is no moon and the lamps are out again?\n"
+                 "authored Nobodyeverdoes, not since the year of the flood.\nauthored Who steers?\nauthored His wife, "
+                 "and she is the better of the two by far, they say.\n");
+    expect_roles(
+        "Who would ever have thought of it, and who would have known the way?\nNobodyeverdoes, and so we went.\n",
+        "authored Who would ever have thought of it, and who would have known the way?/Nobodyeverdoes, and so "
+        "we went.\n");
+}
+
 /* Numbers that rise behind sentences' ends set out a letter that lost its line breaks. */
 static void test_segment_letter_in_one_line(void **state)
 {
@@ -316,6 +334,7 @@ int main(void)
         cmocka_unit_test(test_segment_wrapped_lines_of_any_script),
         cmocka_unit_test(test_segment_flattened_quotations),
         cmocka_unit_test(test_segment_letter_in_one_line),
+        cmocka_unit_test(test_segment_questions_that_fill_their_lines),
         cmocka_unit_test(test_segment_false_friends),
         cmocka_unit_test(test_segment_answers_like_trimmings),
         cmocka_unit_test(test_segment_same_text_counts_once),

@@ -39,6 +39,8 @@
 /* Words of a question before its answer. */
 #define ASKED_WORDS 12
 #define ASKED_BYTES 160
+/* ... alone in its paragraph. */
+#define ASKING_BYTES 300
 
 enum head { HEAD_NONE, HEAD_TURN, HEAD_LABEL, HEAD_ASKED, HEAD_LINE };
 
@@ -119,6 +121,15 @@ static enum head find_line(const struct block *block, bool whole, bool followed,
     return HEAD_LABEL;
 }
 
+/* All of a paragraph is one question, on however many lines. */
+static bool is_question(const char *text, size_t bytes)
+{
+    if (bytes > ASKING_BYTES || !asking_ends(text, bytes, " *_\")")) return false;
+    for (size_t i = 0; i + 1 < bytes; i++)
+        if (one_of(".!:;", text[i]) && one_of(" \n", text[i + 1])) return false;
+    return topic_bullet(text, bytes) == 0;
+}
+
 /* The first line of a file is its title, and heads all of it. Right below a question stands its answer. */
 static bool is_title(const struct units *units, const struct blocks *blocks, size_t u)
 {
@@ -157,6 +168,10 @@ static enum head find_head(const struct step *step, const struct units *units, s
     if (block->kind == BLOCK_ROW) {
         *to = unit->from == 0 ? cell_before(block) : 0;
         return *to > 0 ? HEAD_LABEL : HEAD_NONE;
+    }
+    if (whole && followed && is_question(text, strlen(text)) && !is_title(units, blocks, u)) {
+        *to = strlen(text);
+        return HEAD_LINE;
     }
     size_t after, asked = asked_before(text + unit->from, unit->to - unit->from);
     if (asked > 0) {
@@ -287,10 +302,10 @@ static double parts_by(const struct heads *heads, size_t u, bool opens, bool by_
 }
 
 /* A line of its own is no part of the answer, unless the author asks there what nobody else does. */
-static bool is_heading(const struct step *step, const struct unit *unit, enum head head)
+static bool asks(const struct step *step, const struct unit *unit)
 {
     const char *text = step->out->blocks.items[unit->block].text;
-    return head == HEAD_LINE && !asking_ends(text, strlen(text), " *_\")");
+    return asking_ends(text, strlen(text), " *_\")");
 }
 
 void heads_favour(struct step *step, const struct anchors *anchors, struct units *units, const struct scores *scores)
@@ -309,7 +324,9 @@ void heads_favour(struct step *step, const struct anchors *anchors, struct units
         bool like = (opens || head == HEAD_TURN) &&
                     favour(step, unit, heads.from[u], heads.to[u], opens ? HEAD_WEIGHT : TURN_WEIGHT,
                            scores->total + u * columns, columns - 1);
-        unit->heading = opens && is_heading(step, unit, head);
+        bool line = opens && head == HEAD_LINE;
+        unit->asks = line && asks(step, unit);
+        unit->heading = line && !unit->asks;
         unit->headed = parts_by(&heads, u, opens, by_lines, by_lines || by_heads);
         unit->turns = opens && like;
         untold += opens && !like;

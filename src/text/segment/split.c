@@ -14,6 +14,9 @@
 /* A line wider than this is a paragraph. */
 #define PARAGRAPH_COLUMNS 110
 #define WRAP_MOST_COLUMNS 100
+/* A question takes no more lines, and so many above their answers are a letter's way. */
+#define QUESTION_LINES 4
+#define QUESTIONS_LEAST 2
 
 /* Columns of a line, near enough: programs wrap by letters, and a Cyrillic one has two bytes. No branches, so that
  * compilers look at many bytes at once. */
@@ -160,6 +163,53 @@ static int row_number(const struct block *block)
     return at[1 + bytes] == '\t' && count_words(at + 1, bytes) >= 2 ? number : 0;
 }
 
+/* Bytes of the question that a paragraph opens with, up to the end of a line with more below; 0: it opens with none.
+ * `broken`: the line ends there by its author's hand, for all that can be seen. */
+static size_t opening_question(const struct block *block, size_t width, bool *broken)
+{
+    if (!can_split(block) || !block->from_plain || block->depth > 0) return 0;
+    const char *at = block->text, *end = at + strlen(at);
+    struct piece line = next_line(&at, end);
+    for (int lines = 0; at < end && lines < QUESTION_LINES; lines++) {
+        for (size_t i = 0; i + 1 < line.bytes; i++)
+            if (one_of(".!?:", line.text[i]) && line.text[i + 1] == ' ') return 0;
+        struct piece next = next_line(&at, end);
+        size_t bytes = (size_t)(line.text + line.bytes - block->text);
+        if (asking_ends(block->text, bytes, " *_\"')")) {
+            *broken = broken_by_author(line, next, width);
+            return bytes;
+        }
+        line = next;
+    }
+    return 0;
+}
+
+/* Where questions above their answers set out a letter, one that happens to fill its line stands above its answer, too.
+ */
+static void cut_questions(struct arena *arena, struct blocks *blocks, size_t width)
+{
+    struct blocks out = {0};
+    size_t told = 0;
+    bool broken = false, any = false;
+    for (size_t i = 0; i < blocks->count; i++) {
+        size_t bytes = opening_question(&blocks->items[i], width, &broken);
+        told += bytes > 0 && broken;
+        any = any || (bytes > 0 && !broken);
+    }
+    if (!any || told < QUESTIONS_LEAST) return;
+    for (size_t i = 0; i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        size_t bytes = opening_question(block, width, &broken);
+        if (bytes > 0 && !broken && out.count < TEXT_MAX_BLOCKS) {
+            push_part(arena, &out, block, 0, bytes);
+            push_part(arena, &out, block, bytes + 1, strlen(block->text));
+        } else {
+            blocks_push(arena, &out, block);
+        }
+    }
+    *blocks = out;
+}
+
 /* A table that numbers its rows in a column of their own is a numbered list to its reader: "5. Good practice". One row
  * alone may as well begin with a count. */
 static void number_rows(struct arena *arena, struct blocks *blocks)
@@ -185,6 +235,7 @@ void split_units(struct arena *arena, struct blocks *blocks)
     struct blocks out = {0};
     size_t width = wrap_width(blocks);
     number_rows(arena, blocks);
+    cut_questions(arena, blocks, width);
     for (size_t i = 0; i < blocks->count; i++) {
         const struct block *block = &blocks->items[i];
         if (can_split(block))
