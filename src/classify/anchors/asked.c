@@ -175,39 +175,6 @@ static void settle(struct step *step, struct candidate *items, size_t count)
         assign(step, items, count, false);
 }
 
-/* Whether the lines are the call's questions, and not the author's. */
-static bool are_prompts(const struct step *step, const struct candidate *items, size_t all)
-{
-    size_t questions = step->classifier->questions->question_count, count = 0, plain = 0, told = 0, quoted = 0;
-    double lead, most = 0;
-    for (size_t i = 0; i < all; i++) {
-        int best = likest(&items[i], questions, &lead);
-        if (items[i].line.empty) continue;
-        count++;
-        plain += items[i].like[best] >= LIKE_PLAIN && lead >= LEAD_PLAIN;
-        told += items[i].line.question >= 0;
-        quoted += items[i].quoted;
-        most = items[i].like[best] > most && lead >= LEAD_PLAIN ? items[i].like[best] : most;
-    }
-    if (count == 0) return false;
-    if (count == 1 && all == 1) return is_foreign(step) && most >= LIKE_ALONE && !items->within;
-    if (!is_foreign(step) || 2 * quoted > count) return 2 * plain >= count && 2 * told > count;
-    return plain >= 1 && 2 * told >= count;
-}
-
-/* Whether the question has as many words as that of the call, in whichever of its languages. */
-static bool has_its_length(const struct step *step, const struct candidate *item)
-{
-    if (item->line.question < 0) return true;
-    const struct question *question = &step->call->questions[item->line.question];
-    for (size_t t = 0; t < question->text_count; t++) {
-        const char *text = question->texts[t].text;
-        double words = (double)lang_count_words(text, strlen(text));
-        if (words <= WORDS_FACTOR * (double)item->words && (double)item->words <= WORDS_FACTOR * words) return true;
-    }
-    return false;
-}
-
 static const struct candidate *of_block(const struct candidate *items, size_t count, size_t block)
 {
     for (size_t i = 0; i < count; i++)
@@ -230,6 +197,42 @@ static size_t unasked(const struct step *step, const struct candidate *items, si
         others += marker_parse(block->text, strlen(block->text), &marker) ? count : 1;
     }
     return others;
+}
+
+/* Whether the lines are the call's questions, and not the author's. Who answers under other signs as well, in the
+ * call's language, may ask by the way: then more of each line must be a question's. */
+static bool are_prompts(const struct step *step, const struct candidate *items, size_t all)
+{
+    bool foreign = is_foreign(step), beside = !foreign && 2 * unasked(step, items, all) > all;
+    size_t questions = step->classifier->questions->question_count, count = 0, plain = 0, told = 0, quoted = 0;
+    double lead, most = 0;
+    for (size_t i = 0; i < all; i++) {
+        int best = likest(&items[i], questions, &lead);
+        if (items[i].line.empty) continue;
+        count++;
+        bool telling = !beside || items[i].quoted || items[i].telling[best];
+        plain += telling && items[i].like[best] >= LIKE_PLAIN && lead >= LEAD_PLAIN;
+        told += items[i].line.question >= 0;
+        quoted += items[i].quoted;
+        most = items[i].like[best] > most && lead >= LEAD_PLAIN ? items[i].like[best] : most;
+    }
+    if (count == 0) return false;
+    if (count == 1 && all == 1) return foreign && most >= LIKE_ALONE && !items->within;
+    if (!foreign || 2 * quoted > count) return 2 * plain >= count && 2 * told > count;
+    return plain >= 1 && 2 * told >= count;
+}
+
+/* Whether the question has as many words as that of the call, in whichever of its languages. */
+static bool has_its_length(const struct step *step, const struct candidate *item)
+{
+    if (item->line.question < 0) return true;
+    const struct question *question = &step->call->questions[item->line.question];
+    for (size_t t = 0; t < question->text_count; t++) {
+        const char *text = question->texts[t].text;
+        double words = (double)lang_count_words(text, strlen(text));
+        if (words <= WORDS_FACTOR * (double)item->words && (double)item->words <= WORDS_FACTOR * words) return true;
+    }
+    return false;
 }
 
 /* Who opens an answer with a question of his own does so now and then, briefly, and of the same matter again: questions

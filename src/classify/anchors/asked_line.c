@@ -3,9 +3,12 @@
 #include "asked_line.h"
 #include "texts.h"
 #include "topic.h"
+#include "topic_weigh.h"
 #include <mailcall/lang/asking.h>
 #include <mailcall/base/one_of.h>
 
+/* One of the question's words may stand in any question that its author asks. */
+#define TELLING_LEAST 2
 #define LINE_MOST_BYTES 500
 #define LINE_LEAST_WORDS 2
 #define WITHIN_LEAST_WORDS 3
@@ -173,6 +176,18 @@ static bool is_followed(const struct blocks *blocks, size_t index)
     return index + 1 < blocks->count && asked_line_is_answer(&blocks->items[index + 1]);
 }
 
+void asked_line_weigh(struct step *step, const char *text, size_t bytes, struct candidate *out)
+{
+    size_t questions = step->classifier->questions->question_count;
+    struct topic_weighing weighing;
+    topic_weigh(step, text, bytes, &weighing);
+    out->like = arena_array(step->arena, questions + 1, sizeof *out->like);
+    out->telling = arena_array(step->arena, questions + 1, sizeof *out->telling);
+    topic_alike(step->classifier->questions, &weighing, out->like);
+    for (size_t q = 0; q < questions; q++)
+        out->telling[q] = weighing.matched[q] >= TELLING_LEAST && 2 * weighing.share[q] >= weighing.total;
+}
+
 bool asked_line_read(struct step *step, size_t index, struct candidate *out)
 {
     const struct blocks *blocks = &step->out->blocks;
@@ -199,7 +214,6 @@ bool asked_line_read(struct step *step, size_t index, struct candidate *out)
     struct echo echo;
     if (echo_find(echoes_in(step, text, to, true), 0, &echo)) return false;
     out->line = (struct asked_line){.block = index, .to = to, .question = -1, .empty = !below && !next};
-    out->like = arena_array(step->arena, step->classifier->questions->question_count + 1, sizeof *out->like);
-    topic_likeness(step, text + out->from, to - out->from, out->like);
+    asked_line_weigh(step, text + out->from, to - out->from, out);
     return true;
 }

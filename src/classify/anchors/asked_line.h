@@ -11,10 +11,11 @@ struct candidate {
     size_t words;
     int number;
     bool quoted;
-    bool celled;  /* its number stands in a cell of its own */
-    bool within;  /* the answer goes on in the question's own line, and no cell ends between them */
-    bool cut;     /* it ends in dots instead of asking */
-    double *like; /* by question */
+    bool celled;   /* its number stands in a cell of its own */
+    bool within;   /* the answer goes on in the question's own line, and no cell ends between them */
+    bool cut;      /* it ends in dots instead of asking */
+    double *like;  /* by question */
+    bool *telling; /* ... more than one of its words, and half of what it speaks of, is that question's */
 };
 
 /* Whether the block begins with a question; only one with nothing behind it is `line.empty`. */
@@ -31,6 +32,8 @@ void asked_shortened(struct step *step, struct asked_lines *out);
 size_t asked_line_start(struct step *step, const char *text, size_t bytes, int *number);
 /* Whether it is a text of the author's own, or may be. */
 bool asked_line_is_answer(const struct block *block);
+/* Weighs its words: `like` and `telling`. */
+void asked_line_weigh(struct step *step, const char *text, size_t bytes, struct candidate *out);
 /* End of the next question of the text, if that is what comes next on the line; else `from`. */
 size_t asked_line_more(const char *text, size_t from, size_t bytes);
 

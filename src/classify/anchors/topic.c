@@ -225,13 +225,9 @@ int topic_named(struct step *step, const char *text, size_t bytes)
 
 void topic_likeness(struct step *step, const char *text, size_t bytes, double *out)
 {
-    const struct question_model *model = step->classifier->questions;
     struct topic_weighing weighing;
     topic_weigh(step, text, bytes, &weighing);
-    for (size_t q = 0; q < model->question_count; q++) {
-        double share = weighing.known > 0 ? weighing.share[q] / weighing.known : 0;
-        out[q] = share * (share + topic_covered(model, q, &weighing)) / 2;
-    }
+    topic_alike(step->classifier->questions, &weighing, out);
 }
 
 int topic_likest(struct step *step, const char *text, size_t bytes, double *share)

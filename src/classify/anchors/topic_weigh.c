@@ -127,6 +127,14 @@ double topic_covered(const struct question_model *model, size_t question, const 
     return all > 0 ? taken / all : 0;
 }
 
+void topic_alike(const struct question_model *model, const struct topic_weighing *weighing, double *out)
+{
+    for (size_t q = 0; q < model->question_count; q++) {
+        double share = weighing->known > 0 ? weighing->share[q] / weighing->known : 0;
+        out[q] = share * (share + topic_covered(model, q, weighing)) / 2;
+    }
+}
+
 size_t topic_holders(const struct question_model *model, const struct topic_weighing *weighing, size_t best)
 {
     size_t count = 0;

@@ -27,6 +27,9 @@ struct topic_weighing {
 
 /* In the step's arena. */
 void topic_weigh(struct step *step, const char *text, size_t bytes, struct topic_weighing *out);
+/* How like each question the phrase is, by its share of what is known of it and how much of the question that takes up.
+ */
+void topic_alike(const struct question_model *model, const struct topic_weighing *weighing, double *out);
 /* The question with the largest share; `second`: the next one's. */
 size_t topic_best(const struct question_model *model, const struct topic_weighing *weighing, double *second);
 /* How many questions have as much of the phrase as the one that has most. */
