@@ -373,6 +373,8 @@ void features_unsay(struct step *step, struct view *view)
         if (hit->concept == CONCEPT_SUBSCRIBES && hit_overlaps(view, hit, CONCEPT_AGREES)) hit->weight = 0;
         /* An objection that is withdrawn was no contribution. */
         if ((revises || hit->concept == CONCEPT_WITHDRAWS) && hit_overlaps(view, hit, CONCEPT_YIELDS)) hit->weight = 0;
+        /* "Our answers come on Friday at the latest": what is still to come replaces nothing yet. */
+        if (revises && hit_overlaps(view, hit, CONCEPT_PROMISES)) hit->weight = 0;
         bool machine =
             hit->concept == CONCEPT_AWAY || hit->concept == CONCEPT_BOUNCES || hit->concept == CONCEPT_MACHINE;
         if (machine && token->zone == ZONE_BODY && token->block >= 0 &&

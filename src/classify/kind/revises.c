@@ -10,6 +10,9 @@
 #define WITHDRAWS_AHEAD 45
 #define WITHDRAWS_BEHIND 60
 #define WITHDRAWS_WORDS 110
+/* A text that takes the other's place is no shorter, and as plainly said to do so. */
+#define REPLACING_WORDS 12
+#define REPLACES_WEIGHT 0.6
 /* "We do not withdraw": such words stand right before. */
 #define DENIES_NEAR 3
 #define DENIES_BEHIND 4
@@ -66,6 +69,21 @@ static bool denied(const struct view *view, const struct hit *hit, const struct 
            (last && word_set_any(&deny_set, tokens, hit->end, behind));
 }
 
+/* "Please withdraw and replace my answer" above a paragraph: what stands there takes its place. */
+static bool replaced_below(const struct view *view, const struct hit *hit)
+{
+    size_t next = hit->end;
+    while (next < view->tokens.count && view->tokens.items[next].block == view->tokens.items[hit->first].block) next++;
+    if (words_behind(view, next) < REPLACING_WORDS) return false;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *other = &view->hits.items[i];
+        bool replaces = other->concept == CONCEPT_REVISES || other->concept == CONCEPT_AMENDS;
+        bool same = other->first < hit->end && hit->first < other->end;
+        if (replaces && !same && other->weight >= REPLACES_WEIGHT) return true;
+    }
+    return false;
+}
+
 static bool takes_back(const struct step *step, const struct view *view, const struct hit *hit)
 {
     const struct token *tokens = view->tokens.items;
@@ -76,6 +94,7 @@ static bool takes_back(const struct step *step, const struct view *view, const s
     if (denied(view, hit, &in) || word_set_any(&when_set, tokens, in.from, hit->first)) return false;
     if (in.asked && !word_set_any(&please_set, tokens, in.from, in.to)) return false;
     if (word_set_any(&instead_set, tokens, in.from, in.to)) return false;
+    if (replaced_below(view, hit)) return false;
     return !view_in_marked_answer(step, token) && words_behind(view, in.to) <= WITHDRAWS_BEHIND;
 }
 

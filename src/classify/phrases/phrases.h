@@ -209,6 +209,8 @@ enum concept {
     SENSE_FAILS,     /* how it fails whoever comes: an error, a busy line */
     SENSE_PAGES,     /* how long something is, in pages: "one page" is no place in a document */
     SENSE_MIDNIGHT,  /* when a day ends */
+    SENSE_COMES,     /* it is on its way: will be with you by Friday */
+    SENSE_HERE,      /* it is there already: "hier kommt unsere Antwort" */
     SENSE_OFFICE,    /* and when those who work go home: "is it midnight or the end of office hours?" */
     SENSE_END
 };

@@ -5,7 +5,8 @@
 
 const struct phrase_group phrases_mends[] = {
     {SENSE_CORRECT, "*", 1,
-     "correct my|correct our|correct the|correct what|correct an|correct one|correcting|correction|corrections|amend|"
+     "correct it|correct that|correct this|correct my|correct our|correct the|correct what|correct an|correct "
+     "one|correcting|correction|corrections|amend|"
      "amendment|rectify|put right|set right|set straight|put straight|corriger|corrige|corrigeons|rectifier|rectifie|"
      "rectifions|rectification|correction|correctif|corregir|corrijo|corregimos|rectificar|rectifico|rectificamos|"
      "corrección|rectificación|enmendar|corrigir|corrijo|corrigimos|retificar|retifico|rectifico|correção|correcção|"

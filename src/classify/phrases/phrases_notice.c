@@ -156,7 +156,10 @@ const struct phrase_group phrases_notice[] = {
      "the deadline|more time|few more days|extra days|another week|is it still possible|can/could/may/should "
      "we/i/it/they still|can/could/may i/we submit/send/contribute/write/answer/respond/use|is it "
      "possible/ok/okay/acceptable/allowed to/if|would it be possible|which/what format|what is the format|format of "
-     "the|word limit|page limit|length limit|maximum length|how long|how many pages|how many words|in which "
+     "the|word limit|page limit|length limit|maximum length|how long may/can/should/must/shall _ "
+     "contribution/contributions/answer/answers/text/texts/reply/submission/paper/document/it/they/be|how long "
+     "a/an/our/my/the/your contribution/answer/text/reply/submission/paper/document|how many pages|how many words|in "
+     "which "
      "language/languages|in what language/languages|other languages|where/how do/can/should/to we/i/one "
      "send/submit/find/contribute|how do i|how can i|where do i|where can i|to whom|which address|which email|what "
      "time|which time zone|timezone|accept pdf|accept word|is there a template|is there a form|template for|do we need "
@@ -195,7 +198,8 @@ const struct phrase_group phrases_notice[] = {
     {CONCEPT_ASKS, "de", 1,
      "wann ist die frist|bis wann|frist verlängern|frist verlängert werden|fristverlängerung|mehr zeit|ist es "
      "möglich|wäre es möglich|können wir|kann ich|dürfen wir|darf ich|könnten wir|in welcher sprache|welches format|in "
-     "welchem format|wie lang|wie viele seiten|wohin|an welche adresse|wie reiche|wie kann ich|link funktioniert "
+     "welchem format|wie lang darf/dürfen/soll/sollen/muss/müssen/kann/können|wie viele seiten|wohin|an welche "
+     "adresse|wie reiche|wie kann ich|link funktioniert "
      "nicht|eingang bestätigen|empfang bestätigen|haben sie _ erhalten|kurze frage|praktische frage|organisatorische "
      "frage|gibt es eine vorlage|um wie viel uhr|nicht öffnen|lässt sich nicht|seitenbegrenzung"},
     {CONCEPT_ASKS, "nl", 1,

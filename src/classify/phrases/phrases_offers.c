@@ -142,7 +142,7 @@ const struct phrase_group phrases_offers[] = {
      "pleased/glad/happy/grateful/delighted to/for/that _ "
      "respond/reply/submit/contribute/comment/answer/consultation/opportunity/chance/invitation|our "
      "members/board/committee/trustees/council/volunteers "
-     "would/believe/think/feel/agree/support/prefer/recommend/are/have|salue cette/l'/la/votre/le "
+     "would/believe/think/feel/agree/support/prefer/recommend|salue cette/l'/la/votre/le "
      "initiative/consultation/enquête/appel/démarche|salue l'initiative|salue l'appel|salue l'ouverture|se "
      "félicite de|se réjouit de|remercie _ pour/de _ consultation/initiative/invitation/appel|tient à remercier|"
      "vous fait parvenir ses/sa/son|vous adresse ses/sa/son|accueille favorablement|agradece la/esta/su/el "

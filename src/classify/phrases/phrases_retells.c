@@ -164,6 +164,27 @@ const struct phrase_group phrases_retells[] = {
      "координатор*/ведущ*/руководител*|inte som samordnare/ordförande/ledare|koordinatör olarak değil|ليس بصفتي "
      "منسق*|不是以协调人|不是作为协调人|世話役としてではなく|コーディネーターとしてではなく|운영자가 아니라|"
      "코디네이터가 아니라"},
+    /* Who runs the call, and answers it all the same. */
+    {CONCEPT_PERSONAL, "*", 1,
+     "with/without my _ hat|hat off|like everybody/everyone else who answers|as a participant/listener/reader/visitor "
+     "like|as an ordinary participant/member|as any other participant|my own answer/answers/contribution/reply to|my "
+     "own answers|answer/answers/contribution/reply of my own|enlève/ôte/retire/pose/dépose/quitte ma/la/mon/le "
+     "casquette/chapeau|sans ma/mon casquette/chapeau|en simple participant/participante|comme simple "
+     "participant/participante|mes propres réponses|ma propre réponse/contribution|quito el/la/mi "
+     "sombrero/gorra/gorro|sin mi/el/la sombrero/gorra|como una/un participante más|mis propias respuestas|mi propia "
+     "respuesta/contribución/aportación|tolgo _ cappello|senza _ cappello di coordinat*/responsabile/presidente|come "
+     "semplice/semplici partecipante/partecipanti|le mie proprie risposte|tiro _ chapéu/boné de|sem _ chapéu/boné "
+     "de|como simples participante|como mais um/uma participante|minhas próprias respostas|minha própria "
+     "resposta/contribuição|ohne mein*/den hut/kappe/mütze|setze/lege/nehme _ hut/kappe/mütze ab|als "
+     "gewöhnliche*/einfache*/normale* teilnehmer*/mitglied|wie alle anderen auch|meine eigene antwort|meine eigenen "
+     "antworten|mein eigener beitrag|zonder mijn pet|zet/leg/doe _ pet af|als gewone/gewoon "
+     "deelnemer/deelneemster/lid|mijn eigen antwoord/antwoorden/bijdrage|zdejmuję _ czapkę/kapelusz|bez czapki|jako "
+     "zwykły/zwykła uczestnik/uczestniczka|moja własna odpowiedź|moje własne odpowiedzi|mój własny wkład|снимаю "
+     "_ шляпу/шапку/фуражку|как обычный/рядовой/обычная/рядовая участник/участница|мой собственный ответ/вклад|мои "
+     "собственные ответы|tar av mig _ hatten/mössan|utan min _ hatt|som vanlig deltagare|mitt eget svar/bidrag|mina "
+     "egna svar|koordinatör şapkamı|sıradan bir katılımcı|kendi yanıtım*|kendi katkım*|بصفتي "
+     "مشاركا/مشاركة/مشارك|إجابتي/إجاباتي/مساهمتي الخاصة/الشخصية|以普通参与者|作为普通参与者|我自己的回答|我本人的回答|"
+     "一参加者として|私自身の回答|한 참가자로서|제 자신의 답변|제 개인 답변"},
     /* A word for somebody whom a letter blamed. */
     {CONCEPT_RETELLS, "*", 0.6,
      "in fairness to|to be fair to|to do _ justice|zur ehrenrettung|der fairness halber|um fair zu sein|fairerweise|"

@@ -110,6 +110,29 @@ const struct phrase_group phrases_undoes[] = {
      "svar*/bidrag*/inlaga*|radera/stryk/stryka/återkalla/återkallar/bortse från mitt/mina/min/vårt/våra/vår "
      "svar*/bidrag*/inlaga*"},
 
+    /* Not called the author's own, but what they sent. */
+    {CONCEPT_WITHDRAWS, "*", 1,
+     "withdraw/retract/remove/delete/disregard/ignore/discard the "
+     "contribution/submission/response/answer/answers/text/reply i/we|den/die/das "
+     "beitrag/antwort/antworten/stellungnahme/text/eingabe den/die/das ich/wir _ "
+     "zurückziehen/zurückzuziehen/zurücknehmen/löschen/streichen/ignorieren|löschen/streichen/ignorieren/entfernen "
+     "sie "
+     "bitte den/die/das beitrag/antwort/antworten/stellungnahme/text den/die/das ich/wir|"
+     "annuler/annulez/supprimer/supprimez/ignorer/ignorez/effacer/effacez la/le/les "
+     "contribution/réponse/réponses/texte que j'ai/nous/je|"
+     "anular/anulen/eliminar/eliminen/borrar/borren/descartar/descarten/ignorar/ignoren la/el/las/los "
+     "contribución/respuesta/respuestas/aporte/texto que _ envié/enviamos/mandé/mandamos|"
+     "retirem/retirar/anulem/anular/apaguem/apagar/ignorem/ignorar/eliminem/desconsiderem a/o/as/os "
+     "contributo/contribuição/resposta/respostas/texto que _ enviei/enviámos/enviamos/mandei/mandámos|"
+     "ritirare/ritirate/annullare/annullate/cancellare/cancellate/ignorare/ignorate il/la/le/lo "
+     "contributo/risposta/risposte/testo che/inviato/inviata/inviate|"
+     "trek/trekken/verwijder/schrap/negeer de/het bijdrage/antwoord/antwoorden/reactie die/dat ik/wij/we|"
+     "wycofanie/wycofać/usunąć/usunięcie/pominąć "
+     "odpowiedzi/odpowiedź/wypowiedzi/tekstu/wkładu/stanowiska "
+     "wysłan*/przesłan*/którą/który/które|"
+     "отозвать/удалить/удалите/изъять/аннулировать ответ/ответы/вклад/текст/материал "
+     "который/которые/отправленный/присланный|"
+     "ta bort/stryk/radera/återkalla svaret/svaren/bidraget/texten som/jag/vi"},
     {CONCEPT_ERRATUM, "en", 1,
      "the rest stays/stands/remains/holds|the rest is unchanged/right/correct/fine|everything else "
      "stays/stands/remains/holds|everything else is unchanged/right/correct|nothing else changes/changed|all else "

@@ -10,7 +10,8 @@ const struct phrase_group phrases_yields[] = {
      "i/we _ withdraw/retract|i/we withdraw/retract/drop/lift|withdraw/withdrawing/retract/retracting/drop/dropping my/"
      "our|i/we take/m/am/are/d/would/will/ll _ back|take it/that/this/my/our back|i/we _ take back|ziehe/nehme _ "
      "zurück|wir/ich ziehen/nehmen _ zurück|ziehen/nehmen wir _ zurück|lasse/lassen ich/wir/mein*/unser* _ "
-     "fallen|retire/retirons/lève/levons ma/mon/mes/notre/nos/l/la/le/les|je/nous reviens/revenons sur|"
+     "fallen|retire/retirons/lève/levons ma/mon/mes/notre/nos/l/la/le/les|je/nous retire/retirons ce|je/nous "
+     "reviens/revenons sur|"
      "retiro|retiramos|ritiro|ritiriamo|trek/trekken ik/wij/we/mijn/ons/onze/het/dat|wycofuję|wycofujemy|cofam|снимаю|"
      "снимаем|отзываю|отзываем|беру _ назад|drar/tar jag/vi _ tillbaka|jag/vi drar/tar _ tillbaka|drar/tar "
      "tillbaka min/mitt/mina/vår/vårt|أسحب|نسحب|أتراجع عن|撤回|收回|取り下げ|철회*|거두*|geri çekiyor*|geri alıyor*"},
