@@ -16,6 +16,8 @@
 #define QUOTE_MAX_BYTES 80
 /* Words of a message of two pages. */
 #define TOKENS_USUAL 600
+/* What thanks are for stands so near behind them. */
+#define THANKED_WORDS 4
 
 enum zone view_zone(const struct block *block)
 {
@@ -219,6 +221,21 @@ bool hit_overlaps(const struct view *view, const struct hit *hit, enum concept c
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *other = &view->hits.items[i];
         if (other->concept == concept && other->first < hit->end && hit->first < other->end) return true;
+    }
+    return false;
+}
+
+bool hit_thanked_for(const struct view *view, const struct hit *hit)
+{
+    const struct token *tokens = view->tokens.items;
+    for (size_t i = 0; i < view->hits.count; i++) {
+        const struct hit *thanks = &view->hits.items[i];
+        bool near = thanks->first <= hit->first && thanks->end + THANKED_WORDS >= hit->first;
+        if (thanks->concept != CONCEPT_THANKS || !near || tokens[thanks->first].block != tokens[hit->first].block)
+            continue;
+        size_t at = hit->first;
+        while (at > thanks->first && !tokens_part(tokens, at)) at--;
+        if (at == thanks->first) return true;
     }
     return false;
 }

@@ -52,6 +52,8 @@ double view_strength(const struct view *view, enum concept concept, const struct
 double view_strength_ahead(const struct view *view, enum concept concept, const struct hit **best);
 /* The words of a hit say another concept, too. */
 bool hit_overlaps(const struct view *view, const struct hit *hit, enum concept concept);
+/* "Thank you for passing this on": thanks stand in its sentence, right before it. */
+bool hit_thanked_for(const struct view *view, const struct hit *hit);
 bool view_is_ahead(const struct view *view, const struct hit *hit);
 /* The same, of one zone. */
 double view_strength_in(const struct view *view, enum concept concept, enum zone zone, const struct hit **best);

@@ -202,11 +202,28 @@ static void keep_partly(struct arena *arena, struct blocks *blocks, const struct
         if (count_same(in, i, &one, &end) == end - i) set_block_aside(&blocks->items[in->sentences[i].block]);
 }
 
+/* A question that stands in both, and below it what stands here alone: it says what that answers, and stays. */
+static bool heads_own(const struct blocks *blocks, const struct side *of, size_t first, size_t next,
+                      const struct side *in)
+{
+    static const char *const marks[] = {"?", "？", "؟"};
+    const char *text = blocks->items[of->sentences[first].block].text;
+    size_t bytes = strlen(text), end;
+    bool asks = false;
+    while (bytes > 0 && strchr(" \t\n*_\"", text[bytes - 1]) != NULL) bytes--;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t mark = strlen(marks[i]);
+        asks |= bytes > mark && memcmp(text + bytes - mark, marks[i], mark) == 0;
+    }
+    return asks && next < of->count && count_same(of, next, in, &end) == 0;
+}
+
 static void set_aside(struct arena *arena, struct blocks *blocks, const struct side *of, const struct side *in)
 {
     size_t partly = 0;
     for (size_t i = 0, end; i < of->count; i = end) {
         size_t same = count_same(of, i, in, &end);
+        if (same == end - i && heads_own(blocks, of, i, end, in)) continue;
         if (same == end - i)
             set_block_aside(&blocks->items[of->sentences[i].block]);
         else if (same > 0 && partly++ < PARTLY_MAX)

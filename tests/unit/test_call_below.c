@@ -39,6 +39,16 @@ static const char *const answers[] = {
     "我们的工具保险一年两百元,只赔被偷的工具,坏了自己修。",
     "私たちの保険は年に二万円で、盗難だけが対象です。壊れた道具は自分たちで直します。",
     "우리 공구 도서관의 보험료는 일 년에 이십만 원이고 도난만 보장합니다.",
+    /* Who thanks for having been told of the call hands it on to nobody. */
+    "Thank you for passing this on. Our answer to the third question is short: eighty crowns, and theft alone is "
+    "covered.",
+    "Danke fürs Weiterleiten! Unsere Antwort ist kurz: achtzig Euro im Jahr, und gedeckt ist nur Diebstahl.",
+    "Merci de nous avoir transmis cet appel. Notre réponse est brève : deux cents euros, vol compris.",
+    "Gracias por reenviarnos esto. Nuestra respuesta es breve: cien euros, y cubre los robos.",
+    "Grazie per l'inoltro. La nostra risposta è breve: cento euro, e copre solo i furti.",
+    "Obrigado por reencaminhar isto. A nossa resposta é curta: cem euros, e só cobre o furto.",
+    "Bedankt voor het doorsturen. Ons antwoord is kort: honderd euro, en alleen diefstal is gedekt.",
+    "Dziękuję za przesłanie. Nasza odpowiedź jest krótka: dwieście złotych, tylko kradzież.",
 };
 
 static void test_call_below_an_answer(void **state)
@@ -64,6 +74,8 @@ static const char *const handing[] = {
     "Inoltro questo appello ai soci della rete.",
     "Przesyłam dalej do członków sieci.",
     "Vidarebefordrar till våra medlemmar.",
+    "Thank you all for your work last year. I am passing this on, please answer if you can.",
+    "Danke euch allen für das letzte Jahr. Ich leite das hier weiter, bitte antwortet, wenn ihr könnt.",
 };
 
 static void test_call_below_what_hands_it_on(void **state)

@@ -102,11 +102,21 @@ static void test_same_in_scripts_without_blanks(void **state)
                 {"a.odt", "磨坊街最缺树荫, 从桥到学校都没有。\n修电车的时候把椴树都砍掉了, 后来没有人再种。"});
 }
 
+static void test_same_question_above_an_answer(void **state)
+{
+    (void)state;
+    /* The call came along in the body: its question says what the few words in the file answer. */
+    EXPECT_KEPT("0 1 2 3", {"", "Which of our streets lack shade, and who has asked for trees there?"},
+                {"", "Who should water the young limes on Sundays?"},
+                {"a.odt", "Which of our streets lack shade, and who has asked for trees there?"},
+                {"a.odt", "Mill Street lacks it most."});
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_same_but_for_signs_and_lines), cmocka_unit_test(test_same_but_for_a_word),
-        cmocka_unit_test(test_same_but_for_a_sentence), cmocka_unit_test(test_same_is_no_summary),
-        cmocka_unit_test(test_same_in_scripts_without_blanks)};
+        cmocka_unit_test(test_same_but_for_signs_and_lines),   cmocka_unit_test(test_same_but_for_a_word),
+        cmocka_unit_test(test_same_but_for_a_sentence),        cmocka_unit_test(test_same_is_no_summary),
+        cmocka_unit_test(test_same_in_scripts_without_blanks), cmocka_unit_test(test_same_question_above_an_answer)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

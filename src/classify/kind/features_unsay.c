@@ -368,7 +368,7 @@ void features_unsay(struct step *step, struct view *view)
         bool denies = hit->concept == CONCEPT_CHALLENGES && hit->weight > 1; /* "I do not think it well put" */
         if ((retracts && !denies && taken_back(view, hit)) || faults_another(step, view, hit)) hit->weight = 0;
         if (hit->concept == CONCEPT_JOINS && joins_opinion(view, hit)) hit->weight = 0;
-        if (hit->concept == CONCEPT_NEWS && asked_to_pass(view, hit)) hit->weight = 0;
+        if (hit->concept == CONCEPT_NEWS && (asked_to_pass(view, hit) || hit_thanked_for(view, hit))) hit->weight = 0;
         /* "Suscribo todo": what is signed is what somebody said. */
         if (hit->concept == CONCEPT_SUBSCRIBES && hit_overlaps(view, hit, CONCEPT_AGREES)) hit->weight = 0;
         /* An objection that is withdrawn was no contribution. */

@@ -57,21 +57,46 @@ static bool is_bare_call(struct step *step, size_t from, size_t end)
     return questions >= least && going.answered == 0;
 }
 
-/* A sentence above asks about the call, wants to join it or speaks of the list: none of that is in the call's text. */
+/* A sentence above asks about the call, wants to join it, hands in an answer or speaks of the list: none of that is in
+ * the call's text. */
 static bool has_purpose(const struct step *step, const struct view *view, size_t head)
 {
-    static const enum concept purposes[] = {CONCEPT_ASKS, CONCEPT_SUBSCRIBES, CONCEPT_TESTS, CONCEPT_JOINS,
-                                            CONCEPT_WITHDRAWS};
+    static const enum concept purposes[] = {CONCEPT_ASKS,  CONCEPT_SUBSCRIBES, CONCEPT_TESTS,
+                                            CONCEPT_JOINS, CONCEPT_WITHDRAWS,  CONCEPT_GIVES};
     bool handed = false, purpose = false;
     for (size_t i = 0; i < view->hits.count; i++) {
         const struct hit *hit = &view->hits.items[i];
         const struct token *token = &view->tokens.items[hit->first];
         if (token->block < 0 || (size_t)token->block >= head || hit->weight < PURPOSE_WEIGHT) continue;
         if (step->out->blocks.items[token->block].role != ROLE_AUTHORED) continue;
-        handed |= hit->concept == CONCEPT_PASSES || hit->concept == CONCEPT_NEWS;
+        handed |= (hit->concept == CONCEPT_PASSES || hit->concept == CONCEPT_NEWS) && !hit_thanked_for(view, hit);
         for (size_t p = 0; p < sizeof purposes / sizeof *purposes; p++) purpose |= hit->concept == purposes[p];
     }
     return purpose && !handed;
+}
+
+/* Thanks for having been told of the call, nothing that tells others of it, and some words beside. */
+static bool answers_to_whom(const struct step *step, const struct view *view, size_t head)
+{
+    size_t beside = 0;
+    bool thanked = false;
+    for (size_t first = 0, end; first < view->tokens.count; first = end) {
+        const struct token *token = &view->tokens.items[first];
+        bool thanks = false;
+        end = features_sentence_end(view, first);
+        if (token->block < 0 || (size_t)token->block >= head) continue;
+        if (step->out->blocks.items[token->block].role != ROLE_AUTHORED) continue;
+        for (size_t i = 0; i < view->hits.count; i++) {
+            const struct hit *hit = &view->hits.items[i];
+            if (hit->first < first || hit->first >= end) continue;
+            bool handing = hit->concept == CONCEPT_PASSES || hit->concept == CONCEPT_NEWS;
+            if (handing && hit->weight >= PURPOSE_WEIGHT && !hit_thanked_for(view, hit)) return false;
+            thanks |= hit->concept == CONCEPT_THANKS;
+        }
+        thanked |= thanks;
+        beside += thanks ? 0 : end - first;
+    }
+    return thanked && beside >= TELLING_WORDS;
 }
 
 /* Nothing but questions stands above: whoever hands the call on says more than that. */
@@ -111,13 +136,14 @@ void people_set_call_aside(struct step *step)
     end = end_of_passed(blocks, head);
     const struct view *view = view_of(step);
     double told = features_told_above(step, view, head);
-    step->call_below = told >= TELLING_WORDS || has_purpose(step, view, head) || only_asks(step, view, head);
+    bool replies = answers_to_whom(step, view, head);
+    step->call_below = told >= TELLING_WORDS || replies || has_purpose(step, view, head) || only_asks(step, view, head);
     if ((!step->call_below && told > 0) || !is_bare_call(step, head, end)) {
         step->call_below = false;
         return;
     }
     step->call_handed_on = !step->call_below && !step->reading->reply;
-    step->call_alone =
-        step->call_below && told > 0 && told < SURELY_TELLING && blocks->items[head].role != ROLE_ATTRIBUTION;
+    step->call_alone = step->call_below && !replies && told > 0 && told < SURELY_TELLING &&
+                       blocks->items[head].role != ROLE_ATTRIBUTION;
     if (step->call_below) set_aside(step, head, end);
 }
