@@ -21,6 +21,7 @@ store_test(test_store_leaves ${store_tests}/leaves.c ${store_tests}/fixture.c)
 target_include_directories(test_store_leaves PRIVATE ${CMAKE_CURRENT_LIST_DIR}/../../src/store)
 store_test(test_store_processes ${store_tests}/processes.c ${store_tests}/fixture.c)
 
+fuzz_target(leaves mailcall_store)
 unit_test(test_store_terms mailcall_store)
 target_include_directories(test_store_terms PRIVATE ${CMAKE_CURRENT_LIST_DIR}/../../src/store)
 
