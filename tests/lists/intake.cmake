@@ -28,7 +28,8 @@ set_target_properties(spool_list PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BIN
 if(NOT MAILCALL_SANITIZE)
   add_test(NAME fault.ingest COMMAND ${CMAKE_SOURCE_DIR}/tests/fault/ingest_faults ${CMAKE_BINARY_DIR}/bin/mailcall)
   add_test(NAME fault.writers COMMAND ${CMAKE_SOURCE_DIR}/tests/fault/many_writers $<TARGET_FILE:mailcall-deliver> ${CMAKE_BINARY_DIR}/bin/mailcall)
-  set_tests_properties(fault.ingest fault.writers PROPERTIES LABELS release SKIP_RETURN_CODE 77 TIMEOUT 600)
+  add_test(NAME fault.kills COMMAND ${CMAKE_SOURCE_DIR}/tests/fault/random_kills $<TARGET_FILE:mailcall-deliver> ${CMAKE_BINARY_DIR}/bin/mailcall)
+  set_tests_properties(fault.ingest fault.writers fault.kills PROPERTIES LABELS release SKIP_RETURN_CODE 77 TIMEOUT 600)
 endif()
 
 foreach(name source clock)

@@ -5,6 +5,9 @@
 # read-only and with settings that are wrong. Which server: SERVER=postfix|exim|opensmtpd, each in a folder here, whose
 # server.bash says how it is started, stopped and asked.
 #
+# MANY in the environment: how many messages come at once in one of the tests (60). Before a release:
+#   MANY=1000 ctest --test-dir build/release -R mta
+#
 # What a server.bash defines:
 #   server_ready             says why not, and fails, where the server cannot be run
 #   server_start             lays out WORK and starts it on PORT; sets SITE (the site as this test sees it), MAILBOX and LOG
@@ -65,6 +68,29 @@ with smtplib.SMTP("127.0.0.1", port) as smtp:
 PY
 }
 
+# send_many COUNT RECIPIENT...: so many answers over four connections at once, to each recipient in turn.
+send_many() {
+    python3 - "$PORT" "$@" <<'PY'
+import smtplib, sys, threading
+port, count, recipients = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
+def work(first):
+    with smtplib.SMTP("127.0.0.1", port) as smtp:
+        for number in range(first, count, 4):
+            recipient = recipients[number % len(recipients)]
+            smtp.sendmail(f"writer{number}@example.org", [recipient], f"""From: Writer {number} <writer{number}@example.org>
+To: {recipient}
+Subject: Our answers many-{number}
+Message-ID: <many-{number}@example.org>
+Date: Fri, 12 Aug 2016 10:00:00 +0000
+
+Q1: In our town number {number} the fire brigade calls the operators.
+""")
+threads = [threading.Thread(target=work, args=(first,)) for first in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+PY
+}
+
 stored() { mailcall_there list --format json | grep -c "Our answers $1\"" || true; }
 spooled() { ls "$SITE/spool"/*.eml 2>/dev/null | wc -l; }
 list_address() { recipients | head -n 1; }
@@ -82,6 +108,8 @@ wait_for() {
 is_stored() { [ "$(stored "$1")" -ge 1 ]; }
 in_spool() { [ "$(spooled)" -ge 1 ]; }
 deferred_again() { [ "$(deferred)" -gt "$1" ]; }
+stored_many() { mailcall_there list --format json | grep -o 'Our answers many-[0-9]*"' || true; }
+all_stored() { [ "$(stored_many | sort -u | wc -l)" -eq "$1" ]; }
 queue_empty() { [ "$(queued)" -eq 0 ]; }
 in_mailbox() { grep -rqs "$1" "$MAILBOX"; }
 
@@ -102,6 +130,20 @@ in_mailbox() { grep -rqs "$1" "$MAILBOX"; }
     wait_for queue_empty
     sleep 2
     [ "$(stored twice)" -eq 1 ]
+}
+
+@test "many messages at once: each is one record" {
+    local many=${MANY:-60}
+    send_many "$many" $(recipients)
+    for _ in $(seq $((many / 100))); do
+        wait_for all_stored "$many" 2>/dev/null && break
+    done
+    wait_for all_stored "$many"
+    wait_for queue_empty
+    sleep 2
+    [ "$(stored_many | wc -l)" -eq "$many" ]
+    [ "$(spooled)" -eq 0 ]
+    [ "$(bounced)" -eq 0 ]
 }
 
 @test "the digest arrives in the coordinator's mailbox" {
