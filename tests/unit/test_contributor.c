@@ -305,6 +305,65 @@ static void test_contributor_two_words_of_a_body_or_a_person(void **state)
     desk_close(&desk);
 }
 
+/* An office sends what its head wrote, and says whose it is; what somebody says of another's answer hands nothing in.
+ */
+static void test_contributor_whose_answer_an_office_sends(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *said, *name;
+    } list[] = {
+        {"Please find below the answer of our director, Marta Iglesias, who is travelling.", "Marta Iglesias"},
+        {"I am sending you the reply of the mayor, Dr Marta Iglesias.", "Dr Marta Iglesias"},
+        {"Anbei die Antwort unserer Direktorin Marta Iglesias.", "Marta Iglesias"},
+        {"Je vous adresse la réponse de notre présidente, Marta Iglesias, à sa demande.", "Marta Iglesias"},
+        {"Le envío la respuesta de la presidenta, Marta Iglesias, que no tiene correo.", "Marta Iglesias"},
+        {"Vi invio la risposta della nostra direttrice, Marta Iglesias.", "Marta Iglesias"},
+        {"Envio a resposta da nossa diretora, Marta Iglesias.", "Marta Iglesias"},
+        {"Hierbij het antwoord van onze voorzitter, Marta Iglesias.", "Marta Iglesias"},
+        {"Här är svaret från vår ordförande, Marta Iglesias.", "Marta Iglesias"},
+        {"I have read the answer of our director, Marta Iglesias, and mine is shorter.", "Ana Silva"},
+        {"Please find below the answer of the secretary of our committee.", "Ana Silva"},
+        {"Here is my answer; that of the mayor, Marta Iglesias, will be another.", "Ana Silva"},
+        {"Ich habe die Antwort unserer Direktorin Marta Iglesias gelesen und sehe es anders.", "Ana Silva"},
+    };
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        char body[400];
+        snprintf(body, sizeof body, "%s\n\n%s", list[i].said, text);
+        struct contributor who = contributor_of(&desk, (struct sample){.body = body});
+        if (strcmp(who.name, list[i].name) != 0) fail_msg("%s: %s", list[i].said, who.name);
+    }
+    desk_close(&desk);
+}
+
+/* A mail program that repeats the address names nobody; whoever signs does. */
+static void test_contributor_named_by_the_signature_alone(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name, *address, *signature, *found;
+    } list[] = {
+        {"marta77@example.org", "marta77@example.org", "Marta Iglesias", "Marta Iglesias"},
+        {"marta77", "marta77@example.org", "Marta Iglesias | Lima", "Marta Iglesias"},
+        {"info", "info@example.org", "Marta de la Iglesia, secretary", "Marta de la Iglesia"},
+        {"info", "info@example.org", "In the name of God", "info"},
+        {"info", "info@example.org", "The mechanics", "info"},
+        {"marta77", "marta77@example.org", "Marta", "marta77"},
+        {"Kites Lampton", "office@kiteslampton.example", "Marta Iglesias", "Marta Iglesias"},
+        {"Kites Lampton", "kites@another.example", "Marta Iglesias", "Kites Lampton"},
+    };
+    struct desk desk = desk_open();
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        struct contributor who = contributor_of(
+            &desk, (struct sample){
+                       .body = text, .name = list[i].name, .address = list[i].address, .signature = list[i].signature});
+        if (strcmp(who.name, list[i].found) != 0)
+            fail_msg("%s, signed %s: %s", list[i].name, list[i].signature, who.name);
+    }
+    desk_close(&desk);
+}
+
 /* Told of, greeted from, or named as the place of work: none of these speaks. */
 static void test_contributor_tells_of_their_place(void **state)
 {
@@ -515,6 +574,8 @@ int main(void)
                                        cmocka_unit_test(test_contributor_others_speak_for_theirs),
                                        cmocka_unit_test(test_contributor_signatories_and_towns),
                                        cmocka_unit_test(test_contributor_two_words_of_a_body_or_a_person),
+                                       cmocka_unit_test(test_contributor_whose_answer_an_office_sends),
+                                       cmocka_unit_test(test_contributor_named_by_the_signature_alone),
                                        cmocka_unit_test(test_contributor_tells_of_their_place),
                                        cmocka_unit_test(test_contributor_named_in_words_alone),
                                        cmocka_unit_test(test_contributor_keeps_the_full_stop_of_a_form),

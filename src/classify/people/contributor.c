@@ -95,8 +95,20 @@ static void turn_name(struct step *step, struct contributor *contributor)
     if (signed_so || plain) contributor->name = turned;
 }
 
+/* "ana77 <ana77@example.org>", "info@example.org": the mail program repeats the address, and names nobody. */
+static bool names_nobody(const struct contributor *contributor)
+{
+    const char *name = contributor->name, *address = contributor->address;
+    size_t box = strcspn(address, "@");
+    if (name[0] == '\0') return true;
+    if (strchr(name, '@') != NULL && strchr(name, ' ') == NULL) return true;
+    bool single = strcspn(name, " .") == strlen(name);
+    return single && box > 0 && strlen(name) == box && strncasecmp(name, address, box) == 0 &&
+           !(name[0] >= 'A' && name[0] <= 'Z');
+}
+
 /* The signature's first line, where the mail itself names nobody and the line reads like a name. */
-static const char *signed_name(struct step *step)
+static const char *signed_name(struct step *step, bool surely)
 {
     const char *line = step->reading->signature;
     for (int i = 0; i < 4 && *line != '\0'; i++) {
@@ -110,8 +122,10 @@ static const char *signed_name(struct step *step)
             if (one_of("@:/,0123456789|", line[c])) clean = false;
             words += line[c] == ' ';
         }
-        if (clean && words >= 2 && words <= 5 && !people_is_organisation(step->arena, line, bytes))
+        if (clean && !surely && words >= 2 && words <= 5 && !people_is_organisation(step->arena, line, bytes))
             return arena_strndup(step->arena, line, bytes);
+        const char *ahead = people_named_ahead(step->arena, "", line, bytes);
+        if (ahead[0] != '\0') return ahead;
         line += bytes + (line[bytes] == '\n');
     }
     return "";
@@ -328,7 +342,11 @@ void step_contributor(struct step *step)
     split_name(step, contributor);
     read_comment(step, contributor);
     turn_name(step, contributor);
-    if (contributor->name[0] == '\0' && contributor->passed_on_by[0] == '\0') contributor->name = signed_name(step);
+    if (contributor->passed_on_by[0] == '\0' && names_nobody(contributor)) {
+        const char *signs = signed_name(step, contributor->name[0] != '\0');
+        if (signs[0] == '\0') signs = people_signs_last(step, "");
+        if (contributor->name[0] == '\0' || signs[0] != '\0') contributor->name = signs;
+    }
     const char *desk = contributor->name;
     if (contributor->passed_on_by[0] == '\0' && !step->reading->automatic) {
         const char *signs = people_signs_desk(step, contributor);
@@ -336,7 +354,7 @@ void step_contributor(struct step *step)
     }
     find_organisation(step, view, spoken);
     if (desk != contributor->name && contributor->organisation[0] == '\0' &&
-        people_is_organisation(step->arena, desk, strlen(desk)))
+        (people_is_organisation(step->arena, desk, strlen(desk)) || people_is_spelt(step, contributor, desk)))
         contributor->organisation = desk;
     contributor->group = people_group(step, view, contributor);
 }

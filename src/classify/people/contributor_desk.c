@@ -5,6 +5,7 @@
  */
 #include "organisation.h"
 #include "phrases/word_set.h"
+#include <mailcall/base/one_of.h>
 
 /* A person's name has so many words. */
 #define NAME_LEAST 2
@@ -46,13 +47,14 @@ static bool is_office(const struct tokens *name)
            word_set_has(&hall_set, &name->items[0]);
 }
 
-/* "Beispielbad <info@...>": the box is a desk's, and its name a body's. */
-static bool is_box(struct arena *arena, const struct contributor *from)
+/* "Beispielbad <info@...>": the box is a desk's, and its name a body's, or spelt by the mail domain. */
+static bool is_box(struct step *step, const struct contributor *from)
 {
     struct tokens address = {0};
-    tokens_add(arena, &address, ZONE_BODY, -1, from->address, strcspn(from->address, "@"));
-    return address.count > 0 && word_set_has(&box_set, &address.items[0]) &&
-           people_is_organisation(arena, from->name, strlen(from->name));
+    tokens_add(step->arena, &address, ZONE_BODY, -1, from->address, strcspn(from->address, "@"));
+    if (address.count == 0 || !word_set_has(&box_set, &address.items[0])) return false;
+    return people_is_organisation(step->arena, from->name, strlen(from->name)) ||
+           people_is_spelt(step, from, from->name);
 }
 
 /* A word of the desk's own name stands in the line: "The Parks Office team" below "Parks Office". */
@@ -63,7 +65,7 @@ static bool names_desk(const char *from, const char *at, size_t bytes)
     return false;
 }
 
-/* Two to five words, no article first, each with a capital or a small one between two ("de", "van"), and neither a body
+/* Two to five words, no article first, each with a capital or a particle between two ("de", "van"), and neither a body
  * nor an office. */
 static bool reads_as_person(struct arena *arena, const char *from, const char *line)
 {
@@ -81,7 +83,7 @@ static bool reads_as_person(struct arena *arena, const char *from, const char *l
         const char *to = name_word_end(at);
         if (to == at) return false;
         bool upper = name_is_upper(name_first_code(at, to));
-        if (!upper && (words == 0 || to - at > 4)) return false;
+        if (!upper && (words == 0 || !name_is_particle(at, (size_t)(to - at)))) return false;
         if (*to == '.') to++;
         words++;
         last = upper ? words : last;
@@ -90,16 +92,27 @@ static bool reads_as_person(struct arena *arena, const char *from, const char *l
     return words >= NAME_LEAST && words <= NAME_MOST && last == words;
 }
 
-/* The first line of what stands last, a card of a few lines: nobody knew it for a closing, as it is not the sender's.
- */
-static const char *last_lines(struct step *step)
+const char *people_named_ahead(struct arena *arena, const char *from, const char *line, size_t bytes)
+{
+    size_t cut = 0;
+    while (cut < bytes && !one_of("|,/", line[cut])) cut++;
+    while (cut > 0 && line[cut - 1] == ' ') cut--;
+    const char *name = arena_strndup(arena, line, cut);
+    const char *rest = line + cut + strspn(line + cut, " |,/");
+    bool whole = cut == bytes || rest < line + bytes; /* "Good morning," goes on below */
+    return cut > 0 && whole && reads_as_person(arena, from, name) ? name : "";
+}
+
+/* A card of a few lines stands last: nobody knew it for a closing, as it is not the sender's. */
+const char *people_signs_last(struct step *step, const char *from)
 {
     const struct blocks *blocks = &step->out->blocks;
     for (size_t i = blocks->count; i-- > 0;) {
         const struct block *block = &blocks->items[i];
         if (block->source[0] != '\0' || view_zone(block) != ZONE_BODY) continue;
-        return strlen(block->text) <= CARD_BYTES ? arena_strndup(step->arena, block->text, strcspn(block->text, "\n"))
-                                                 : "";
+        size_t bytes = strlen(block->text), first = strcspn(block->text, "\n");
+        return bytes <= CARD_BYTES && first <= NAME_BYTES ? people_named_ahead(step->arena, from, block->text, first)
+                                                          : "";
     }
     return "";
 }
@@ -108,14 +121,13 @@ const char *people_signs_desk(struct step *step, const struct contributor *from)
 {
     struct tokens name = {0};
     tokens_add(step->arena, &name, ZONE_BODY, -1, from->name, strlen(from->name));
-    if (!is_office(&name) && !is_box(step->arena, from)) return "";
+    if (!is_office(&name) && !is_box(step, from)) return "";
     const char *line = step->reading->signature;
     for (int i = 0; i < 2 && *line != '\0'; i++) {
         size_t bytes = strcspn(line, "\n");
-        const char *copy = arena_strndup(step->arena, line, bytes);
-        if (reads_as_person(step->arena, from->name, copy)) return copy;
+        const char *signs = people_named_ahead(step->arena, from->name, line, bytes);
+        if (signs[0] != '\0') return signs;
         line += bytes + (line[bytes] == '\n');
     }
-    line = step->reading->signature[0] == '\0' ? last_lines(step) : "";
-    return reads_as_person(step->arena, from->name, line) ? line : "";
+    return step->reading->signature[0] == '\0' ? people_signs_last(step, from->name) : "";
 }

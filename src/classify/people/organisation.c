@@ -10,6 +10,8 @@
 #define RUN_MAX_CHARACTERS 30
 /* The weight of "we at", and the least of words behind which a name need not be written as one. */
 #define WE_AT 0.7
+/* ... and of those that say whose answer is sent by what they are (phrases_encloses.c). */
+#define PASSES_OF 1.1
 /* "The committee of the Lantern Singers": words up to the name, and the first of it. */
 #define BODY_WORDS 6
 
@@ -274,6 +276,8 @@ static const char *named_by(struct step *step, const struct view *view, const st
     bool inside =
         hit->end - hit->first > 2 && (strcmp(last->text, "rakning") == 0 || strcmp(last->text, "vagnar") == 0);
     const char *at = name_skip_blank(text + (inside ? first : last)->to);
+    /* "The answer of our director, Dr Ana Example" */
+    if (hit->concept == CONCEPT_PASSES && hit->weight == PASSES_OF && *at == ',') at = name_skip_blank(at + 1);
     if (!is_cased(name_first_code(at, at + strlen(at)))) {
         /* Whom a verb of passing on is followed by cannot be told there, unless a title does. */
         if (hit->concept == CONCEPT_PASSES) *words = 0;

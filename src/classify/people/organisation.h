@@ -15,6 +15,8 @@ bool name_is_upper(uint32_t code);
 bool name_in_list(const char *const *list, size_t count, const char *word, size_t bytes);
 bool name_is_article(const char *word, size_t bytes);
 bool name_is_connector(const char *word, size_t bytes);
+/* "de", "van", "bin": a small word of persons' names. */
+bool name_is_particle(const char *at, size_t bytes);
 /* End of the word at `at`: white space or punctuation that is not inside a word ("NIC.br", "CERT-EX" go on). */
 const char *name_word_end(const char *at);
 uint32_t name_first_code(const char *at, const char *end);

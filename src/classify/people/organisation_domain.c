@@ -236,3 +236,8 @@ const char *people_domain_itself(struct step *step, const struct contributor *co
     if (kept < PIECE_LEAST) return "";
     return spelt_whole(step->arena, signature, plain);
 }
+
+bool people_is_spelt(struct step *step, const struct contributor *contributor, const char *name)
+{
+    return name[0] != '\0' && strcmp(people_domain_itself(step, contributor, name), name) == 0;
+}

@@ -342,6 +342,14 @@ bool name_is_acronym(const char *name)
     return upper >= 2 && all <= 14;
 }
 
+bool name_is_particle(const char *at, size_t bytes)
+{
+    static const char *const particles[] = {"de",  "da",  "do", "dos", "das", "del", "di",  "von", "van",
+                                            "der", "den", "la", "el",  "al",  "bin", "ibn", "y",   "e",
+                                            "af",  "av",  "zu", "ter", "ten", "le",  "du"};
+    return name_in_list(particles, sizeof particles / sizeof *particles, at, bytes);
+}
+
 bool name_has_title(const char *name)
 {
     static const char *const titles[] = {

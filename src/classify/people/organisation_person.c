@@ -35,9 +35,6 @@ WORD_SET(body_set, "group", "association", "club", "union", "network", "collecti
          "collectif", "reseau", "asociacion", "colectivo", "grupo", "red", "associacao", "coletivo", "rede", "gruppo",
          "associazione", "rete", "collettivo", "groep", "vereniging", "stowarzyszenie", "grupa", "siec", "группа",
          "группы", "объединение", "сеть", "forening*", "grupp", "natverk", "dernek", "dernegi");
-static const char *const particles[] = {"de",  "da",  "do", "dos", "das", "del", "di",  "von", "van",
-                                        "der", "den", "la", "el",  "al",  "bin", "ibn", "y",   "e",
-                                        "af",  "av",  "zu", "ter", "ten", "le",  "du"};
 
 /* "Fietsers Voor Elkaar" in an English letter: what joins the words of a name in whatever language, and no person's. */
 static const char *const joining[] = {"on",  "in",   "at",    "for",    "with", "without", "against", "our", "your",
@@ -66,8 +63,7 @@ static bool has_function_word(const char *name, const struct words *cut)
         const struct word *word = &cut->items[i];
         const char *at = name + word->from;
         size_t bytes = word->to - word->from;
-        bool stops =
-            word->stop && bytes > 1 && !name_in_list(particles, sizeof particles / sizeof *particles, at, bytes);
+        bool stops = word->stop && bytes > 1 && !name_is_particle(at, bytes);
         if (stops || name_in_list(joining, sizeof joining / sizeof *joining, at, bytes)) return true;
     }
     return false;

@@ -16,8 +16,15 @@ const char *people_by_domain(struct step *step, const struct contributor *contri
 /* The words of the signature that are the mail domain's label itself, with a capital, or "": what sellers are called.
  */
 const char *people_domain_itself(struct step *step, const struct contributor *contributor, const char *signature);
+/* The mail domain's label spells all of the name. */
+bool people_is_spelt(struct step *step, const struct contributor *contributor, const char *name);
 /* "Editorial Office", "Conference Secretariat": who writes there, and of no body. */
 bool people_is_desk(struct arena *arena, const char *name);
+/* The person's name that a line of a signature begins with, up to a comma, a bar or a slash, or "": it shares no word
+ * with `from` ("" where none is known). */
+const char *people_named_ahead(struct arena *arena, const char *from, const char *line, size_t bytes);
+/* The same of the last few lines of a text that nobody knew for a closing, or "". */
+const char *people_signs_last(struct step *step, const char *from);
 /* Who signs what a desk sends ("Parks Office"), or "" where nobody does or a person sends it. */
 const char *people_signs_desk(struct step *step, const struct contributor *from);
 /* How often the author's own text says "we" and "I". */
