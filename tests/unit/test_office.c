@@ -442,17 +442,19 @@ static void test_office_answers_set_off_in_the_question(void **state)
                  R(" the repair of pumps?") "</w:p><w:p>" R("What is to be done? ") IN(RED, "Buy a pump.")
                      R(" And then? ") IN(RED, "Mend it in spring.") "</w:p><w:p>" R("Is this ") IN(RED, "really")
                          R(" needed by all of you?") "</w:p><w:p>" R("We say so. ")
-                             IN(LINED, "And mean it, too.") "</w:p><w:p>" IN(LINED, "What do the others say?")
-                                 R(" Nothing.") "</w:p>"
-                                                "<w:p>" R("Where? ") "<w:hyperlink r:id='rId1'>" IN(
-                                                    LINED, "at our own page") "</w:hyperlink></w:p>" W_END},
+                             IN(LINED, "And mean it, too.") "</w:p><w:p>" R("Who oils the ... ")
+                                 IN(RED, "The smith does it.") "</w:p><w:p>" IN(LINED, "What do the others say?")
+                                     R(" Nothing.") "</w:p>"
+                                                    "<w:p>" R("Where? ") "<w:hyperlink r:id='rId1'>" IN(
+                                                        LINED, "at our own page") "</w:hyperlink></w:p>" W_END},
         {"word/_rels/document.xml.rels",
          "<Relationships><Relationship Id='rId1' Target='https://example.org/'/></Relationships>"},
     };
     expect_zip("answers.docx", files, 2,
                "p Who watches the wells?\np The families who drink.\np Who should pay for the repair of pumps?\np The "
                "town, each spring.\np What is to be done?\np Buy a pump.\np And then?\np Mend it in spring.\np Is this "
-               "really needed by all of you?\np We say so. And mean it, too.\np What do the others say? Nothing.\np "
+               "really needed by all of you?\np We say so. And mean it, too.\np Who oils the ...\np The smith does "
+               "it.\np What do the others say? Nothing.\np "
                "Where? at our own page\n");
 }
 

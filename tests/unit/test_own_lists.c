@@ -78,6 +78,42 @@ static void test_list_below_a_named_question(void **state)
     done(&f);
 }
 
+/* One point is a list, too; below questions repeated one below the other it is the first answer. */
+static void test_list_of_one(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Question 4"},
+                                 {ROLE_AUTHORED, "1. the baker"},
+                                 {ROLE_AUTHORED, "2. the church fair"},
+                                 {ROLE_AUTHORED, "Where do you keep the ladders?"},
+                                 {ROLE_AUTHORED, "1. in the loft"}};
+    const struct line named[] = {{ROLE_AUTHORED, "Question 3"},
+                                 {ROLE_AUTHORED, "1. eighty crowns"},
+                                 {ROLE_AUTHORED, "Question 5"},
+                                 {ROLE_AUTHORED, "1. in the loft"}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "in the loft"), "q5");
+    done(&f);
+    READ(&f, named);
+    assert_string_equal(filed(&f, "eighty"), "q3");
+    assert_string_equal(filed(&f, "in the loft"), "q5");
+    done(&f);
+}
+
+static void test_one_number_below_all_questions(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lines[] = {{ROLE_AUTHORED, "Which tools do you lend, and who looks after them?"},
+                                 {ROLE_AUTHORED, "How do you deal with members who bring a tool back late or broken?"},
+                                 {ROLE_AUTHORED, "Where do you keep the ladders?"},
+                                 {ROLE_AUTHORED, "1. Drills and saws, and the smith does."}};
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "Drills"), "q1");
+    done(&f);
+}
+
 static void test_list_below_a_sentence_about_a_question(void **state)
 {
     (void)state;
@@ -317,6 +353,8 @@ int main(void)
                                        cmocka_unit_test(test_list_below_a_number),
                                        cmocka_unit_test(test_list_of_another_style),
                                        cmocka_unit_test(test_list_below_a_named_question),
+                                       cmocka_unit_test(test_list_of_one),
+                                       cmocka_unit_test(test_one_number_below_all_questions),
                                        cmocka_unit_test(test_list_below_a_sentence_about_a_question),
                                        cmocka_unit_test(test_list_that_is_counted),
                                        cmocka_unit_test(test_parts_of_a_question),

@@ -315,6 +315,29 @@ static void test_prompts_run_into_answers(void **state)
     }
 }
 
+/* A title that shares a word with its question runs on into it: so much of a question, and text below, asks. */
+static void test_prompts_below_their_title(void **state)
+{
+    (void)state;
+    struct fixture f;
+    static struct call_text asked[] = {
+        {"en", "Should the parish keep the keys of the boathouse with the ferryman or with the school, or is it enough "
+               "that each crew has its own key? Please say what a lost key has cost you in the last three summers."}};
+    static struct question ones[] = {{.id = "k1", .title = "Keeping the keys", .texts = asked, .text_count = 1}};
+    static const struct call keys = CALL_OF("keys", "The boathouse", ones);
+    const struct line lines[] = {
+        {ROLE_AUTHORED,
+         "1. Keeping the keys\nShould the parish keep the keys of the boathouse with the ferryman or with the school, "
+         "or "
+         "is it enough that each crew has its own key? Please say what a lost key has cost you in the last three "
+         "summers."},
+        {ROLE_AUTHORED, "The ferryman drinks. Take the baker."}};
+    read_with(&f, &keys, lines, 2, false, "Our boathouse", 0.3);
+    assert_string_equal(filed(&f, "ferryman drinks"), "k1");
+    assert_false(in_passages(&f, "Should the parish"));
+    done(&f);
+}
+
 /* Words of the question are the answer below it, and the question where they are copied on from above. */
 static void test_prompts_answered_in_their_own_words(void **state)
 {
@@ -421,6 +444,7 @@ int main(void)
                                        cmocka_unit_test(test_prompts_made_one),
                                        cmocka_unit_test(test_prompts_in_languages_the_call_does_not_have),
                                        cmocka_unit_test(test_prompts_questions_of_the_authors_own),
+                                       cmocka_unit_test(test_prompts_below_their_title),
                                        cmocka_unit_test(test_prompts_answered_in_their_own_words),
                                        cmocka_unit_test(test_prompts_run_into_answers),
                                        cmocka_unit_test(test_prompts_answered_together),

@@ -192,10 +192,34 @@ static bool read_phrase(struct step *step, const char *text, size_t bytes, struc
     return out->count > 0 && !out->longer;
 }
 
+static bool is_called(struct arena *arena, const char *name, const char *phrase)
+{
+    return name && *name && strcmp(folded_words(arena, name, strlen(name)), phrase) == 0;
+}
+
+/* The one question with that title to the letter: it is copied as it stands into a message of another language, whose
+ * stems its words do not have. */
+static int question_called(struct step *step, const char *text, size_t bytes)
+{
+    const char *phrase = folded_words(step->arena, text, bytes);
+    int found = -1;
+    for (size_t q = 0; q < step->call->question_count; q++) {
+        const struct question *question = &step->call->questions[q];
+        bool called = is_called(step->arena, question->title, phrase);
+        for (size_t t = 0; t < question->title_count && !called; t++)
+            called = is_called(step->arena, question->titles[t].text, phrase);
+        if (called && found >= 0) return -1;
+        if (called) found = (int)q;
+    }
+    return found;
+}
+
 int titled_question(struct step *step, const char *text, size_t bytes)
 {
     struct meaning phrase;
     if (!read_phrase(step, text, bytes, &phrase)) return -1;
+    int called = question_called(step, text, bytes);
+    if (called >= 0) return called;
     /* A title's own words go before another's kin: "Opening hours" where there is "Access", too. */
     int found = question_titled(step, &phrase, SPELT_ALIKE);
     return found >= 0 ? found : question_titled(step, &phrase, MEANT_ALIKE);

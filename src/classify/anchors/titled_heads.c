@@ -64,7 +64,9 @@ bool titled_set_off(const struct block *block, size_t *from, size_t *to, size_t 
         *after = *to + strspn(close, "*_");
     } else {
         const struct emphasis *mark = block->emphasis_count > 0 ? &block->emphasis[0] : NULL;
-        if (mark == NULL || mark->from > 1 || !(mark->bold || mark->italic || mark->underlined)) return false;
+        if (mark == NULL || mark->from > 1 || mark->href ||
+            !(mark->bold || mark->italic || mark->underlined || mark->coloured))
+            return false;
         *from = mark->from;
         *to = *after = mark->to;
     }

@@ -5,6 +5,7 @@
  */
 #include "decoder/yesno.h"
 #include "texts.h"
+#include "titled_runs.h"
 #include "topic.h"
 #include <mailcall/base/bytes.h>
 #include <mailcall/base/one_of.h>
@@ -152,6 +153,15 @@ static bool several(const struct places *places)
     return false;
 }
 
+/* Those that their letters alone set off. */
+static bool find_runs(struct step *step, const struct block *block, struct places *out)
+{
+    size_t from[PLACES_MOST];
+    out->count = titled_runs(step, block, from, PLACES_MOST);
+    for (size_t i = 0; i < out->count; i++) out->items[i] = (struct place){.from = from[i]};
+    return out->count > 0;
+}
+
 static bool may_hold(const struct block *block)
 {
     return block->role == ROLE_AUTHORED && block->kind == BLOCK_PARAGRAPH && !block->hidden && block->text[0] != '\0';
@@ -190,6 +200,7 @@ void titled_lines_part(struct step *step)
         else
             places.count = 0;
         bool parts = places.count >= LABELS_LEAST && several(&places);
+        if (!parts && bytes > 0 && block->emphasis_count > 0) parts = find_runs(step, block, &places);
         for (size_t i = 0; parts && !parted && i < b; i++) blocks_push(step->arena, &out, &blocks->items[i]);
         parted |= parts;
         if (parts)

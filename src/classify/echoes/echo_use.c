@@ -126,6 +126,16 @@ static bool answers_in_its_words(const struct finder *finder, const struct block
     return strlen(words) < strlen(asked) && strstr(asked, words) != NULL;
 }
 
+/* So much of a question in a paragraph of its own, with text below it, asks: the title above it, run on into it, may
+ * make it a part of the question. */
+#define LONG_PART 16.0
+
+static bool heads_text(const struct finder *finder, const struct block *block, size_t from, const struct echo *echo)
+{
+    return finder->followed && finder->next->kind == block->kind && echo->scores[0] >= LONG_PART &&
+           finder_blank(block->text, from) && finder_blank(block->text + echo->to, strlen(block->text) - echo->to);
+}
+
 static bool has_number(const char *text, size_t bytes)
 {
     for (size_t i = 0; i < bytes; i++)
@@ -170,6 +180,7 @@ enum echo_use echo_use_of(const struct finder *finder, const struct block *block
     if (!echo->inner || echo->opens_text) return ECHO_PROMPT;
     if (asks_again(finder, block, from, echo)) return ECHO_PROMPT;
     if (from < echo->from && fills_lines(block->text, from, echo->to) && echo->scores[0] >= 8) return ECHO_PROMPT;
+    if (heads_text(finder, block, from, echo)) return ECHO_PROMPT;
     const struct blocks *before = &finder->blocks;
     bool carries_on = before->count && before->items[before->count - 1].role == ROLE_PROMPT;
     if (!whole || !carries_on || echo->scores[0] < 8) return ECHO_NONE;

@@ -298,6 +298,16 @@ static bool counts_in_line(const struct step *step, const struct units *units, c
     return next != NULL && next < line + strcspn(line, "\n");
 }
 
+/* "Question 5" or its words, and "1. ..." right below: one point is a list, too, and no answer to the first question.
+ * Who left the named one empty would hardly go back to the first behind it. */
+static bool lists_one(const struct step *step, const struct units *units, const struct anchors *anchors, size_t at,
+                      int parent)
+{
+    const struct anchor *first = &anchors->items[at], *above = parent >= 0 ? &anchors->items[parent] : NULL;
+    if (above == NULL || !is_explicit(above) || above->questions[0] == first->questions[0]) return false;
+    return stands_empty(step, above, first) && !answers_pile(step, units, anchors, (size_t)parent, first);
+}
+
 /* Which questions are repeated. */
 static bool *repeated(struct step *step, const struct anchors *anchors)
 {
@@ -334,7 +344,8 @@ void own_lists_find(struct step *step, const struct units *units, const struct s
         struct run run = find_run(step, anchors, i, parent_of(anchors, i));
         int question = -1;
         if (run.count < 2) {
-            anchors->items[i].own = counts_in_line(step, units, anchors, i, run.parent);
+            anchors->items[i].own =
+                counts_in_line(step, units, anchors, i, run.parent) || lists_one(step, units, anchors, i, run.parent);
             continue;
         }
         bool own = run.parent >= 0 ? inside(step, units, anchors, &run, numbers_fit(units, scores, anchors, &run))

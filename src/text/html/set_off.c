@@ -36,13 +36,22 @@ static size_t count_words(const char *text, size_t from, size_t to)
     return words;
 }
 
-/* Whether these words ask, or lead up to what follows. */
+static bool ends(const char *text, size_t from, size_t to, const char *sign)
+{
+    size_t n = strlen(sign);
+    return to - from >= n && memcmp(text + to - n, sign, n) == 0;
+}
+
+/* Whether these words ask, or lead up to what follows, or are cut short ("Who pays the ..."). */
 static bool asks(const char *text, size_t from, size_t to)
 {
     while (to > from && strchr(" \t\n)\"*", text[to - 1])) to--;
     if (to == from) return false;
     if (strchr("?:", text[to - 1])) return true;
-    return to - from >= 3 && (memcmp(text + to - 3, "？", 3) == 0 || memcmp(text + to - 3, "：", 3) == 0);
+    static const char *const others[] = {"？", "：", "...", "…"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ends(text, from, to, others[i])) return true;
+    return false;
 }
 
 static bool is_linked(const struct block *block, const struct emphasis *span)
