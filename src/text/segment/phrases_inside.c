@@ -107,7 +107,7 @@ SIGN_LIST(of_others, "your answer", "your repl", "your response", "your comment"
 
 static bool answers_stand_inside(const char *folded)
 {
-    if (!signs_any(&inside_it, folded) || !signs_any(&given, folded) || signs_any(&of_others, folded)) return false;
+    if (!signs_any(&given, folded) || signs_any(&of_others, folded)) return false;
     for (const char *at = folded; *at; at += strspn(at, ".!;?")) {
         size_t bytes = strcspn(at, ".!;?");
         char sentence[4 * ANNOUNCING_MAX_CHARACTERS + 1];
@@ -122,12 +122,20 @@ static bool answers_stand_inside(const char *folded)
     return false;
 }
 
+/* In one go, for all own lines above a quotation are asked. */
+enum { ANNOUNCED, UNDERLINED, INSIDE, INSIDE_KINDS };
+static const struct sign_words inside_kinds[INSIDE_KINDS] = {
+    [ANNOUNCED] = SIGN_WORDS(announcing_table), [UNDERLINED] = SIGN_WORDS(underlined_table), [INSIDE] = SIGN_WORDS(inside_it_table)};
+static struct sign_list inside_words = {inside_kinds, INSIDE_KINDS, NULL};
+
 bool phrase_announces_inside(const char *folded)
 {
-    if (answers_stand_inside(folded)) return true;
-    const char *agrees = strstr(folded, "in line with");
+    size_t counts[INSIDE_KINDS];
+    signs_count(&inside_words, folded, counts);
+    if (counts[INSIDE] > 0 && answers_stand_inside(folded)) return true;
+    const char *agrees = counts[ANNOUNCED] > 0 ? strstr(folded, "in line with") : NULL;
     if (agrees && !signs_any(&announcing, agrees + 12)) return false;
-    return signs_any(&announcing, folded) || phrase_says_underlined(folded);
+    return counts[ANNOUNCED] + counts[UNDERLINED] > 0;
 }
 
 bool phrase_says_italics(const char *folded)
