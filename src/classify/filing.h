@@ -113,6 +113,9 @@ int about_named(struct step *step, const char *text);
 bool marker_in_passing(const char *text, size_t bytes, struct marker *out, size_t *from);
 /* "The second. ...": an ordinal alone, where other answers name theirs in full ("The sixth question."). */
 bool marker_ordinal(const char *text, size_t bytes, struct marker *out);
+/* "一つ目は", "첫째는", "Birincisi": an ordinal alone in languages that turn behind it; where no question stands beside
+ * it, the author counts reasons. */
+bool marker_own_first(const char *text, size_t bytes);
 /* Whether the words hold so many in figures or words; `asks`: they speak of questions or answers. */
 bool marker_counts(const char *text, size_t bytes, int count, bool *asks);
 /* Whether answers are numbered with nothing behind the numbers ("2 WhatsApp"); and such a marker at the start of text.

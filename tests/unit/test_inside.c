@@ -95,6 +95,59 @@ static void test_inside_sentences_that_turn(void **state)
     expect_three(lines, sizeof lines / sizeof *lines);
 }
 
+/* Languages that turn to something behind its name, where an ordinal alone goes on from a question that is named. */
+static void test_inside_turned_behind(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "第二の質問については、Aaa 古い地図帳です。三つ目については、Bbb 光です。五番目に関しては、Ccc 屋根です。",
+        "二問目については、Aaa 古い地図帳です。三問目は、Bbb 光です。五問目については、Ccc 屋根です。",
+        "关于第二个问题，Aaa 旧地图册。至于第三个，Bbb 灯光。关于第五个问题，Ccc 屋顶。",
+        "두 번째 질문에 대해서는 Aaa 낡은 지도책입니다. 세 번째에 대해서는 Bbb 불빛입니다. 다섯 번째는 Ccc 지붕입니다.",
+        "둘째 질문에 대해: Aaa 낡은 지도책입니다. 셋째 질문에 대해: Bbb 불빛입니다. 다섯째 질문에 대해: Ccc "
+        "지붕입니다.",
+        "İkinci soruya gelince, Aaa eski atlaslar. Üçüncüsüne gelince, Bbb ışık. Beşincisi için Ccc bir çatı.",
+    };
+    expect_three(lines, sizeof lines / sizeof *lines);
+}
+
+/* Reasons are counted in the same words, from one on. */
+static void test_inside_own_count(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {
+        "第一の質問については、理由が二つあります。一つ目は鍵です。二つ目は Aaa 人手です。",
+        "关于第一个问题，有两个原因。第一，钥匙。第二，Aaa 人手不够。",
+        "첫 번째 질문에 대해서는 이유가 두 가지입니다. 첫째는 열쇠입니다. 둘째는 Aaa 일손입니다.",
+        "Birinci soruya gelince, iki neden var. Birincisi anahtar. İkincisi ise Aaa adam bulmak.",
+        "첫 번째 질문에 대해서는 매주입니다. 두 번째 상자는 Aaa 빵집에 있습니다.",
+    };
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        struct fixture f;
+        read_one(&f, lines[i]);
+        if (strcmp(filed(&f, "Aaa"), "q1") != 0) fail_msg("%s in: %s", filed(&f, "Aaa"), lines[i]);
+        done(&f);
+    }
+}
+
+/* The same in paragraphs of their own. */
+static void test_inside_own_count_of_paragraphs(void **state)
+{
+    (void)state;
+    static const struct line counted[] = {{ROLE_AUTHORED, "첫 번째 질문에 대해서는 이유가 두 가지입니다."},
+                                          {ROLE_AUTHORED, "첫째는 열쇠입니다."},
+                                          {ROLE_AUTHORED, "둘째는 Aaa 일손입니다."}};
+    static const struct line named[] = {{ROLE_AUTHORED, "첫 번째 질문에 대해서는 매주 비웁니다."},
+                                        {ROLE_AUTHORED, "두 번째는 Aaa 낡은 지도책입니다."}};
+    struct fixture f;
+    read_with(&f, &call, counted, 3, false, "Our box", 0.3);
+    assert_string_equal(filed(&f, "Aaa"), "q1");
+    done(&f);
+    read_with(&f, &call, named, 2, false, "Our box", 0.3);
+    assert_string_equal(filed(&f, "Aaa"), "q2");
+    done(&f);
+}
+
 static void test_inside_after_prose(void **state)
 {
     (void)state;
@@ -127,8 +180,12 @@ static void test_inside_numbers_that_open_nothing(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_inside_parted_by_commas), cmocka_unit_test(test_inside_sentences_that_turn),
-        cmocka_unit_test(test_inside_after_prose), cmocka_unit_test(test_inside_numbers_that_open_nothing)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_inside_parted_by_commas),
+                                       cmocka_unit_test(test_inside_sentences_that_turn),
+                                       cmocka_unit_test(test_inside_turned_behind),
+                                       cmocka_unit_test(test_inside_own_count),
+                                       cmocka_unit_test(test_inside_own_count_of_paragraphs),
+                                       cmocka_unit_test(test_inside_after_prose),
+                                       cmocka_unit_test(test_inside_numbers_that_open_nothing)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -97,7 +97,8 @@ static bool opens_line(struct finder *finder, const struct block *block, size_t 
     if (finder->parts && part_number_parse(text + from, bytes - from, marker)) return true;
     if (finder->lettered && from == 0 && letter_parse(text, bytes, marker)) return true;
     if (finder->bare && bare_number_parse(text + from, bytes - from, marker)) return true;
-    return from == 0 && marker_ordinal(text, bytes, marker) && finder_names_ordinals(finder);
+    if (from > 0 || !marker_ordinal(text, bytes, marker) || !finder_names_ordinals(finder)) return false;
+    return marker->turned || !finder_counts_itself(finder);
 }
 
 /* Below a number of the author's own count, a heading in the words of another question than the call has under that

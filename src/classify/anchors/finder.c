@@ -55,6 +55,20 @@ bool finder_names_ordinals(struct finder *finder)
     return finder->ordinals == ORDINALS_NAMED;
 }
 
+bool finder_counts_itself(struct finder *finder)
+{
+    const struct blocks *blocks = &finder->step->out->blocks;
+    struct marker marker;
+    for (size_t i = 0; finder->own_count == ORDINALS_UNKNOWN && i < blocks->count; i++) {
+        const struct block *block = &blocks->items[i];
+        size_t bytes = strlen(block->text);
+        if (block_is_own(block) && marker_own_first(block->text, bytes) && !marker_parse(block->text, bytes, &marker))
+            finder->own_count = ORDINALS_NAMED;
+    }
+    if (finder->own_count == ORDINALS_UNKNOWN) finder->own_count = ORDINALS_NONE;
+    return finder->own_count == ORDINALS_NAMED;
+}
+
 bool finder_ends_sentence(const char *text, size_t end)
 {
     static const char *const wide[] = {"。", "？", "！", "：", "；", "…", "؟", "۔"};

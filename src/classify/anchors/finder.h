@@ -23,7 +23,8 @@ struct finder {
     bool behind;              /* every paragraph ends in its question's name */
     bool parts;               /* answers are numbered by parts: 1.1, 1.2 */
     enum ordinals { ORDINALS_UNKNOWN, ORDINALS_NONE, ORDINALS_NAMED } ordinals; /* looked for when first asked */
-    enum ordinals places; /* the same for questions that sentences speak of by their place */
+    enum ordinals own_count; /* the same for ordinals of the author's own count */
+    enum ordinals places;    /* the same for questions that sentences speak of by their place */
     enum labelled labelled;
     size_t paragraphs; /* of the author's own so far, without an anchor */
 };
@@ -42,6 +43,8 @@ void finder_mark_lines(struct finder *finder);
 void lead_ins_find(struct finder *finder, size_t marked);
 /* Whether answers name their questions as the sixth, the seventh. */
 bool finder_names_ordinals(struct finder *finder);
+/* A paragraph opens with an ordinal of the author's own count: "First, the price ...", where words turn behind it. */
+bool finder_counts_itself(struct finder *finder);
 /* Text that no question holds, with what opens its lines; a sentence at its ends that leaves a question out stands
  * apart. */
 void finder_plain(struct finder *finder, const struct block *block, size_t from, size_t to);

@@ -88,27 +88,10 @@ static size_t last_sentence(const char *text, size_t bytes)
     return from;
 }
 
-/* "第三", "三番目": a numeral that something makes an ordinal. */
-static size_t wide_ordinal(const char *text, size_t bytes, int *number)
-{
-    static const char *const counters[] = {"番目", "つ目", "つめ", "問目", "번째", " 번째", "番"};
-    size_t head = bytes > 3 && memcmp(text, "第", 3) == 0 ? 3 : 0;
-    size_t n = numeral_digits(text + head, bytes - head, number);
-    if (n == 0) n = numeral_chinese(text + head, bytes - head, number);
-    if (n == 0 && head == 0 && (unsigned char)*text >= 0xEA) n = marker_number_word(text, bytes, number);
-    if (n == 0) return 0;
-    for (size_t i = 0; i < sizeof counters / sizeof *counters; i++) {
-        size_t bytes_of = strlen(counters[i]);
-        if (bytes - head - n >= bytes_of && memcmp(text + head + n, counters[i], bytes_of) == 0)
-            return head + n + bytes_of;
-    }
-    return head > 0 ? head + n : 0;
-}
-
 /* An ordinal in words, or in figures where something makes them one. */
 static size_t ordinal_word(const char *text, size_t bytes, int *number)
 {
-    size_t n = wide_ordinal(text, bytes, number);
+    size_t n = marker_wide_ordinal(text, bytes, number);
     if (n > 0) return n;
     n = marker_begins_word(text, bytes, MARKER_LAST);
     if (n > 0) {

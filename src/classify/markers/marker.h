@@ -39,6 +39,11 @@ enum marker_list {
     MARKER_LAST,      /* "the last question" */
     MARKER_FIRST_TWO, /* "first two questions" */
     MARKER_FIRST_THREE,
+    MARKER_FIRSTS, /* numbers in words of scripts without blanks that are ordinals by themselves */
+    MARKER_PLACES, /* nouns that make an ordinal of the number before them: "三問目" */
+    MARKER_BENT,   /* ordinals that take endings, and the endings */
+    MARKER_ENDINGS,
+    MARKER_TOPIC, /* behind an ordinal that is spoken of: weaker than MARKER_AFTER, for lists count so, too */
     MARKER_LISTS
 };
 extern const char *const marker_lists[MARKER_LISTS];
@@ -94,6 +99,10 @@ size_t marker_number_word(const char *text, size_t bytes, int *number);
 bool marker_noun_then_number(const struct marker_head *head, const char *text, size_t bytes, struct marker *out);
 bool marker_number_then_noun(const struct marker_head *head, const char *text, size_t bytes, struct marker *out);
 bool marker_opener_then_number(const struct marker_head *head, const char *text, size_t bytes, struct marker *out);
+/* "第三", "三番目": bytes of a numeral that something makes an ordinal, 0: none. */
+size_t marker_wide_ordinal(const char *text, size_t bytes, int *number);
+/* An ordinal alone, with what turns to it behind it (marker_behind.c); `turned`: no list counts so. */
+bool marker_turned_behind(const char *text, size_t bytes, struct marker *out);
 bool marker_last_then_noun(const char *text, size_t bytes, struct marker *out);
 bool marker_first_several(const char *text, size_t bytes, struct marker *out);
 /* "A first question": the writer's own. */

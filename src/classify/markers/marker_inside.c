@@ -24,6 +24,7 @@ struct place {
     const struct marker *first; /* opens the paragraph; NULL: none does */
     size_t first_at;
     size_t unmarked; /* up to here, but for its start, it holds no marker */
+    bool own_count;  /* ordinals alone count from one in it, behind another that names a question */
 };
 
 static bool ends_with(const char *text, size_t at, const char *const *signs, size_t count)
@@ -135,8 +136,21 @@ static bool plain_next(const struct place *place, size_t at, int last, struct ma
     return out->numbers[0] > last && known(place->model, out) && (bracket || ends_before(text, at));
 }
 
+/* An ordinal alone, behind one that names its question. */
+static bool goes_on_counting(struct place *place, size_t at, bool named, struct marker *out)
+{
+    const char *text = place->text + at;
+    size_t bytes = place->bytes - at;
+    struct marker ordinal;
+    place->own_count |= !named && marker_own_first(text, bytes);
+    if (place->own_count || !marker_ordinal(text, bytes, &ordinal)) return false;
+    if (ordinal.numbers[0] <= place->first->numbers[0]) return false;
+    *out = ordinal;
+    return true;
+}
+
 /* A named one behind a sentence's end: it is set off by a sign, or names its question like the first one. */
-static bool named_next(const struct place *place, size_t at, struct marker *out)
+static bool named_next(struct place *place, size_t at, struct marker *out)
 {
     const char *text = place->text;
     const struct marker *first = place->first;
@@ -147,8 +161,8 @@ static bool named_next(const struct place *place, size_t at, struct marker *out)
         found = marker_parse(text + at + joins + 1, place->bytes - at - joins - 1, out) && out->strong;
         out->bytes += joins + 1;
     }
-    if (!found && first != NULL && first->style == STYLE_ORDINAL)
-        found = marker_ordinal(text + at, place->bytes - at, out);
+    if (first != NULL && first->style == STYLE_ORDINAL && !(found && out->closed))
+        found = goes_on_counting(place, at, found, out) || found;
     if (!found || !known(place->model, out)) return false;
     if (first == NULL) return out->closed && (out->turned || out->style == STYLE_ORDINAL);
     bool alike = first->style == out->style && first->closed == out->closed;
@@ -192,7 +206,7 @@ static size_t next_place(const struct place *place, bool strong, size_t at)
 }
 
 /* All behind the first; how many of them only a comma parts. */
-static size_t gather(const struct place *place, struct inside *out, size_t room, size_t *listed)
+static size_t gather(struct place *place, struct inside *out, size_t room, size_t *listed)
 {
     size_t count = 0, from = place->first != NULL ? place->first_at + place->first->bytes : place->unmarked;
     int last = place->first != NULL ? place->first->numbers[0] : 0;

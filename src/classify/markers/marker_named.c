@@ -190,7 +190,9 @@ bool marker_number_then_noun(const struct marker_head *head, const char *text, s
     marker_add(out, number);
     at += n;
     struct counter counter = counter_at(text + at, bytes - at, digits > 0);
-    if (counter.counts && article == 0) return false;
+    bool ordinal = (digits == 0 && marker_begins(spelt, spelt_bytes, MARKER_FIRSTS) == spelt_bytes) ||
+                   marker_begins(text + at, bytes - at, MARKER_PLACES) > 0;
+    if (counter.counts && article == 0 && !ordinal) return false;
     at += counter.bytes;
     size_t blank = text[at - 1] == ' ';
     size_t further = counter.point ? 0 : marker_further_words(text + at - blank, bytes - at + blank, out);

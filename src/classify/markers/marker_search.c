@@ -61,6 +61,7 @@ bool marker_ordinal(const char *text, size_t bytes, struct marker *out)
 {
     int number = 0;
     marker_words_ready();
+    if (marker_turned_behind(text, bytes, out)) return true;
     size_t from = one_more(text, bytes);
     struct marker_head head = marker_head(text + from, bytes - from);
     size_t turn = opener_turns(text + from, bytes - from);

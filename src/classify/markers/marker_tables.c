@@ -72,7 +72,7 @@ static const char openers[] =
 
 /* Numbers in words, cardinal and ordinal, each followed by its value. */
 const struct number_word marker_numbers[] = {
-    {1, "الأول|الاولى|اول|یکم|نخست|ראשונה|הראשונה|ראשון|הראשון|پہلے|پہلا|"
+    {1, "첫째|첫번째|最初|İlk|الأول|الاولى|اول|یکم|نخست|ראשונה|הראשונה|ראשון|הראשון|پہلے|پہلا|"
         "pierwszemu|pierwszym|первым|першого|першому|першим|první|prima|első|πρώτη|πρώτο|ensimmäinen|ensimmäiseen|"
         "første|الاول|ilk|"
         "one|first|un|une|premier|première|uno|una|primero|primera|primer|um|uma|primeiro|primeira|primo|prima|eins|"
@@ -80,60 +80,60 @@ const struct number_word marker_numbers[] = {
         "pierwsze|pierwszego|pierwszej|pierwszego|pierwszą|pierwszym|erster|erstes|الأولى|jeden|ett|första|один|первый|"
         "первом|первого|первому|"
         "перше|одне|bir|birinci|pertama|الأول|一|첫|واحد|واحدة"},
-    {2, "اثنان|اثنين|اثنتان|اثنتين|الثانى|دوم|שנייה|שניה|השנייה|השניה|שני|השני|دوسرے|دوسرا|"
+    {2, "둘째|اثنان|اثنين|اثنتان|اثنتين|الثانى|دوم|שנייה|שניה|השנייה|השניה|שני|השני|دوسرے|دوسرا|"
         "drugie|drugiemu|вторым|другого|другому|другим|druhá|druhou|druhé|a "
         "doua|második|δεύτερη|δεύτερο|toinen|toiseen|anden|andet|andre|"
         "two|second|deux|deuxième|seconde|dos|segundo|segunda|dois|duas|due|secondo|seconda|zwei|zweite|zweiten|twee|"
         "tweede|drugie|drugiego|drugiej|drugiego|drugą|drugim|zweiter|zweites|الثانية|dwa|två|"
         "andra|два|второй|втором|второго|второму|друге|iki|ikinci|İkinci|kedua|الثاني|二|두"},
-    {3, "ثلاثة|ثلاث|سوم|שלישית|השלישית|שלישי|השלישי|تیسرے|تیسرا|"
+    {3, "셋째|ثلاثة|ثلاث|سوم|שלישית|השלישית|שלישי|השלישי|تیسرے|تیسرا|"
         "trzeciemu|trzecim|третьим|третього|третьому|третім|třetí|a "
         "treia|harmadik|τρίτη|τρίτο|kolmas|kolmanteen|"
         "three|third|trois|troisième|tres|tercero|tercera|tercer|três|terceiro|terceira|tre|terzo|terza|drei|dritte|"
         "dritten|dritter|drittes|drie|derde|trzecie|trzeciego|trzeciej|trzeciego|trzecią|trzecim|الثالثة|"
         "trzy|tredje|три|третий|третьем|третьего|третьему|третє|üç|üçüncü|ketiga|الثالث|三|세"},
-    {4, "أربعة|أربع|اربعة|چهارم|רביעית|הרביעית|רביעי|הרביעי|چوتھے|چوتھا|"
+    {4, "넷째|أربعة|أربع|اربعة|چهارم|רביעית|הרביעית|רביעי|הרביעי|چوتھے|چوتھا|"
         "czwartej|czwartemu|czwartą|czwartym|четвёртый|четвертому|четвёртому|четвертом|четвёртом|четвертым|четвёртым|"
         "четвертого|čtvrtá|čtvrtou|čtvrté|a "
         "patra|negyedik|τέταρτη|τέταρτο|neljäs|neljänteen|fjerde|vierter|viertes|"
         "four|fourth|quatre|quatrième|cuatro|cuarto|cuarta|quatro|quarto|quarta|quattro|vier|vierte|vierten|vierde|"
         "czwarte|czwartego|cztery|fyra|fjärde|"
         "четыре|четвертый|четвёртый|четвертого|четвёртого|четверте|dört|dördüncü|keempat|الرابع|四|네"},
-    {5, "خمسة|خمس|پنجم|חמישית|החמישית|חמישי|החמישי|پانچویں|پانچواں|"
+    {5, "다섯째|خمسة|خمس|پنجم|חמישית|החמישית|חמישי|החמישי|پانچویں|پانچواں|"
         "piątej|piątemu|piątą|piątym|пятому|пятом|пятым|п'ятого|п'ятому|п’яте|п’ятого|п’ятому|pátá|pátou|páté|a "
         "cincea|ötödik|πέμπτη|πέμπτο|viides|viidenteen|fünfter|fünftes|الخامسة|"
         "five|fifth|cinq|cinquième|cinco|quinto|quinta|cinque|fünf|fünfte|fünften|vijf|vijfde|piąte|piątego|pięć|fem|"
         "femte|"
         "пять|пятый|пятого|пяте|п'яте|beş|"
         "beşinci|kelima|الخامس|五|다섯"},
-    {6, "ستة|ست|ششم|שישית|השישית|ששית|שישי|השישי|چھٹے|چھٹا|"
+    {6, "여섯째|ستة|ست|ششم|שישית|השישית|ששית|שישי|השישי|چھٹے|چھٹا|"
         "szóstej|szóstemu|szóstą|szóstym|шестому|шестом|шестым|шостого|шостому|šestá|šestou|šesté|a șasea|a "
         "şasea|hatodik|έκτη|έκτο|kuudes|kuudenteen|sjette|sechster|sechstes|السادسة|"
         "six|sixth|sixième|seis|sexto|sexta|sei|sesto|sesta|sechs|sechste|sechsten|zes|zesde|szóste|szóstego|sześć|sex|"
         "sjätte|"
         "шесть|шестой|шестого|шосте|altı|"
         "altıncı|keenam|السادس|六|여섯"},
-    {7, "سبعة|سبع|هفتم|שביעית|השביעית|שביעי|השביעי|ساتویں|ساتواں|"
+    {7, "일곱째|سبعة|سبع|هفتم|שביעית|השביעית|שביעי|השביעי|ساتویں|ساتواں|"
         "siódmej|siódmemu|siódmą|siódmym|седьмому|седьмом|седьмым|сьомого|сьомому|sedmá|sedmou|sedmé|a șaptea|a "
         "şaptea|hetedik|έβδομη|έβδομο|seitsemäs|seitsemänteen|syvende|sjuende|siebenten|siebente|siebter|siebtes|"
         "السابعة|"
         "seven|seventh|sept|septième|siete|séptimo|séptima|sete|sétimo|sétima|sette|settimo|settima|sieben|siebte|"
         "siebten|zeven|zevende|"
         "siódme|siódmego|siedem|sju|sjunde|семь|седьмой|седьмого|сьоме|yedi|yedinci|ketujuh|السابع|七|일곱"},
-    {8, "ثمانية|ثماني|هشتم|שמינית|השמינית|שמיני|השמיני|آٹھویں|آٹھواں|"
+    {8, "여덟째|ثمانية|ثماني|هشتم|שמינית|השמינית|שמיני|השמיני|آٹھویں|آٹھواں|"
         "ósmego|ósmej|ósmemu|ósmym|восьмого|восьмому|восьмом|восьмым|osmá|osmou|osmé|a "
         "opta|nyolcadik|όγδοη|όγδοο|kahdeksas|kahdeksanteen|ottende|åttende|الثامنة|"
         "eight|eighth|huit|huitième|ocho|octavo|octava|oito|oitavo|oitava|otto|ottavo|ottava|acht|achte|achten|achtste|"
         "ósme|osiem|åtta|åttonde|"
         "восемь|восьмой|восьме|sekiz|sekizinci|kedelapan|الثامن|八|여덟"},
-    {9, "تسعة|تسع|نهم|תשיעית|התשיעית|תשיעי|התשיעי|نویں|نواں|"
+    {9, "아홉째|تسعة|تسع|نهم|תשיעית|התשיעית|תשיעי|התשיעי|نویں|نواں|"
         "dziewiątego|dziewiątej|dziewiątemu|dziewiątym|девятого|девятому|девятом|девятым|дев'ятого|дев'ятому|дев’яте|"
         "дев’ятого|дев’ятому|devátá|devátou|deváté|a "
         "noua|kilencedik|ένατη|ένατο|yhdeksäs|yhdeksänteen|niende|التاسعة|"
         "nine|ninth|neuf|neuvième|nueve|noveno|novena|nove|nono|nona|neun|neunte|neunten|negen|negende|dziewiąte|"
         "dziewięć|nio|nionde|девять|"
         "девятый|дев'яте|dokuz|dokuzuncu|kesembilan|التاسع|九|아홉"},
-    {10, "عشرة|عشر|دهم|עשירית|העשירית|עשירי|העשירי|دسویں|دسواں|"
+    {10, "열째|عشرة|عشر|دهم|עשירית|העשירית|עשירי|העשירי|دسویں|دسواں|"
          "dziesiątego|dziesiątej|dziesiątemu|dziesiątym|десятого|десятому|десятом|десятым|desátá|desátou|desáté|a "
          "zecea|tizedik|δέκατη|δέκατο|kymmenes|kymmenenteen|العاشرة|"
          "ten|tenth|dix|dixième|diez|décimo|décima|dez|dieci|decimo|decima|zehn|zehnte|zehnten|tien|tiende|dziesiąte|"
@@ -150,7 +150,7 @@ const struct borrowed_number marker_borrowed[] = {
     {"sex|andra", "fråg|svar"},                                             /* en: sex; it, es: will go */
     {"andre|andet|anden", "spørgsm|spørsm|svar"},                           /* a name; other */
     {"другого|другому|другим|друге", "питан|запитан|відповідь|на питання"}, /* ru: another */
-    {"ilk|iki", "soru|cevap|yanıt"},                                        /* en: ilk */
+    {"ilk|İlk|iki", "soru|cevap|yanıt"},                                        /* en: ilk */
     {NULL, NULL},
 };
 
@@ -176,7 +176,7 @@ static const char numbered[] =
     "vraag|pytanie|pytaniu|pytaniem|"
     "fråga|frågan|вопрос|вопросе|вопросу|вопроса|вопросом|питання|питанню|питанням|"
     "запитання|запитанню|"
-    "soru|题|題|问|問|문항|kysymys|kysymykseen|otázka|otázku|otázce|întrebare|întrebarea|"
+    "soru|题|題|问|問|問目|문항|kysymys|kysymykseen|otázka|otázku|otázce|întrebare|întrebarea|"
     "kérdés|kérdésre|ερώτηση|ερώτημα|"
     "soruya|soruyu|soruda|soruna|sorunuz|sorunuza|sorunun|"
     "pertanyaan|问题|問題|質問|ご質問|질문|문:|문 |سوال|spørgsmål|spørgsmålet|spørsmål|spørsmålet";
@@ -253,6 +253,17 @@ static const char nouns_of_many[] =
     "frågor|frågorna|spørgsmålene|spørsmålene|kysymykset|kysymyksiin|otázek|otázkám|întrebările|kérdések|ερωτήσεις|"
     "вопросы|вопросам|вопросов|вопросах|питань|питанням|питаннях|запитань|запитанням|sorular|sorulara|sorularına";
 
+/* "첫 질문" and "둘째 질문" name one, "두 질문" are two. */
+static const char firsts[] = "첫|첫째|첫번째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째|最初";
+static const char places[] = "問目";
+/* Turkish ordinals, and what they end in where they stand alone: "ikincisine gelince". */
+static const char bent[] =
+    "birinci|ikinci|İkinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu|sonuncu";
+static const char endings[] =
+    "si|sı|su|sü|sine|sına|suna|süne|sinde|sında|sunda|sünde|sini|sını|sunu|sünü|sinin|sının|sunun|sünün|ye|ya|yi|yı|"
+    "yu|yü|de|da";
+static const char topics[] = "は|은|는|ise";
+
 const char *const marker_lists[MARKER_LISTS] = {[MARKER_NOUNS] = nouns,
                                                 [MARKER_OPENERS] = openers,
                                                 [MARKER_ARTICLES] = articles,
@@ -272,7 +283,12 @@ const char *const marker_lists[MARKER_LISTS] = {[MARKER_NOUNS] = nouns,
                                                 [MARKER_NOUNS_OF_MANY] = nouns_of_many,
                                                 [MARKER_COMMAS] = "，|،",
                                                 [MARKER_FIRST_TWO] = first_two,
-                                                [MARKER_FIRST_THREE] = first_three};
+                                                [MARKER_FIRST_THREE] = first_three,
+                                                [MARKER_FIRSTS] = firsts,
+                                                [MARKER_PLACES] = places,
+                                                [MARKER_BENT] = bent,
+                                                [MARKER_ENDINGS] = endings,
+                                                [MARKER_TOPIC] = topics};
 
 const char *const marker_abbreviations = "numéro|numero|número|nummer|number|nomor|номер|رقم|"
                                          "nº|núm|num|nro|n.º|n.°|nr|no|n°|n|№";
