@@ -141,7 +141,15 @@ static bool named_in_passing(struct finder *finder, const struct block *block, s
         return false;
     for (size_t i = 0; i < finder->anchors->count; i++)
         if (finder->anchors->items[i].echo) return false;
-    return finder->followed || *from + marker->bytes < bytes;
+    struct marker line;
+    bool own_line = *from > 0 && block->text[*from - 1] == '\n';
+    if (own_line && texts_marker(finder->step, block->text + *from, bytes - *from, &line)) return false;
+    if (lang_has_word(block->text + *from + marker->bytes, bytes - *from - marker->bytes)) return true;
+    if (finder->anchors->count == 0) { /* above the first answer, a paragraph that hands over does nothing else */
+        marker->bytes += *from;
+        *from = 0;
+    }
+    return finder->followed;
 }
 
 /* Where answers to further questions begin in a paragraph that a marker opens, or names at `from`, or nothing does. */

@@ -34,6 +34,19 @@ static size_t number_before(const char *text, size_t bytes, size_t line, size_t 
     return at;
 }
 
+/* The same where the number ends the line above, behind a sentence's end or as the question's own: the text was wrapped
+ * between the two. */
+static size_t number_above(const char *text, size_t bytes, size_t floor, size_t at, int own, struct marker *marker)
+{
+    if (at < floor + 4 || text[at - 1] != '\n') return at;
+    size_t from = at - 1;
+    while (from > floor && !one_of(" \n", text[from - 1]) && at - from <= NUMBER_MOST_BYTES) from--;
+    if (from < floor + 2 || text[from - 1] != ' ') return at;
+    if (!marker_parse(text + from, bytes - from, marker) || from + marker->bytes < at - 1) return at;
+    bool ends = finder_ends_sentence(text, from - 1 - (text[from - 2] == ' '));
+    return ends || marker->numbers[0] == own ? from : at;
+}
+
 /* "You asked: " before a question, on its line. */
 static bool is_label(const char *text, size_t bytes)
 {
@@ -57,16 +70,17 @@ static size_t past_opening(const char *text, size_t at, size_t limit)
 }
 
 /* The start of the line's marker before an echo, or the echo's own start. */
-static size_t with_marker(struct step *step, const char *text, size_t bytes, size_t floor, size_t at,
+static size_t with_marker(struct step *step, const char *text, size_t bytes, size_t floor, const struct echo *echo,
                           struct marker *marker)
 {
-    size_t line = at;
+    size_t at = echo->from, line = at;
     marker->count = 0;
     while (line > floor && text[line - 1] != '\n' && text[line - 1] != '\t') line--;
     if (texts_marker(step, text + line, bytes - line, marker)) {
         size_t end = line + marker->bytes;
         if (past_opening(text, end, at) >= at) return line;
     }
+    int own = echo->count > 0 ? step->classifier->questions->facts[echo->questions[0]].number : 0;
     size_t start = at, number;
     marker->count = 0;
     while (start > line && one_of(" \"'*_(#-[>", text[start - 1])) start--;
@@ -76,7 +90,8 @@ static size_t with_marker(struct step *step, const char *text, size_t bytes, siz
         while (start > line && one_of(" \"'*_(#-[>", text[start - 1])) start--;
     }
     while (start < at && text[start] == ' ') start++;
-    number = number_before(text, bytes, line, start, marker);
+    number = start > line ? number_before(text, bytes, line, start, marker)
+                          : number_above(text, bytes, floor, start, own, marker);
     if (number == start) marker->count = 0;
     size_t label = marker_question_label(text + line, at - line);
     bool labelled = label > 0 && past_opening(text, line + label, at) >= at;
@@ -180,7 +195,7 @@ static void find_in_block(struct finder *finder, const struct block *block)
     bool last = false;
     while (look < bytes && echo_find(echoes, look, &echo)) {
         struct marker marker;
-        size_t from = with_marker(finder->step, text, bytes, done, echo.from, &marker);
+        size_t from = with_marker(finder->step, text, bytes, done, &echo, &marker);
         if (from < done) from = done;
         enum echo_use use = echo_use_of(finder, block, from, &echo);
         bool behind = marker.count > 0 && from + marker.bytes <= bytes && memchr(text + from, '>', echo.from - from);

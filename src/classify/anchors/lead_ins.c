@@ -12,6 +12,8 @@
 #define FIRST_PARAGRAPHS 2
 #define PIECES_MOST 8
 #define BRIEF_BYTES 90
+/* Words above one, in its paragraph, that are an answer. */
+#define ANSWER_LEAST_WORDS 3
 
 /* Pieces of the sentence between commas, each with all that follows it and without; the likest of all is meant. */
 static int topic_of_pieces(struct step *step, const char *text, size_t bytes, bool named, double *share)
@@ -177,6 +179,17 @@ static bool speaks_of_places(struct finder *finder)
     return finder->places == ORDINALS_NAMED;
 }
 
+/* What the last lead-in handed over to stands above the sentence, in one paragraph with it: it is an answer, and only
+ * the sentence hands over. */
+static void part_answer(struct finder *finder, size_t marked, const struct lead_in *lead)
+{
+    struct block whole = finder->blocks.items[finder->blocks.count - 1];
+    if (marked == 0 || lang_count_upto(whole.text, lead->from, ANSWER_LEAST_WORDS) < ANSWER_LEAST_WORDS) return;
+    finder->blocks.count--;
+    finder_piece(finder, &whole, 0, lead->from);
+    finder_piece(finder, &whole, lead->from, strlen(whole.text));
+}
+
 void lead_ins_find(struct finder *finder, size_t marked)
 {
     const struct block *block = &finder->blocks.items[finder->blocks.count - 1];
@@ -202,6 +215,7 @@ void lead_ins_find(struct finder *finder, size_t marked)
     int question = lead.form == LEAD_NUMBER ? -1 : question_led(finder->step, text, &lead, &share);
     if (question < 0 && !(named >= 0 && (first || lead.bare)) && !(first && lead.form == LEAD_ASKED)) return;
     anchors->count = marked; /* what the words of the paragraph touch, all of it says */
+    if (led && !greets) part_answer(finder, marked, &lead);
     if (question >= 0)
         push_question(finder, question, share, RULE_LEADING_PHRASE);
     else if (named >= 0)

@@ -41,11 +41,13 @@
 
 static int candidate_after(const struct anchor *anchor, int last)
 {
+    /* A part of the question that is being answered, and not the beginning of another one that begins alike. */
+    bool goes_on = anchor->inner && (anchor->all || (anchor->number == 0 && !anchor->opens_text));
     int best = 0;
     double most = -1;
     for (int i = 0; i < anchor->count; i++) {
         double score = anchor->scores[i];
-        if (anchor->questions[i] == last && anchor->inner)
+        if (anchor->questions[i] == last && goes_on)
             score += 2;
         else if (anchor->questions[i] > last)
             score += 0.8 - 0.02 * (anchor->questions[i] - last);

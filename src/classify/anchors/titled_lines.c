@@ -47,9 +47,10 @@ static size_t past_ornaments(const char *text, size_t bytes, size_t from)
     return from;
 }
 
-/* The sign that stands at that place with text behind it on its line; -1: none. */
-static int sign_at(const char *text, size_t bytes, size_t at, size_t count)
+/* The sign that stands at that place with text behind it on its line, or, `within`, on the next; -1: none. */
+static int sign_at(const char *text, size_t bytes, size_t at, size_t count, bool within)
 {
+    if (within && text[at] == ':' && text[at + 1] == '\n') return lang_has_word(text + at, bytes - at) ? 0 : -1;
     for (size_t i = 0; i < count; i++) {
         if (!bytes_begin(text + at, bytes - at, signs[i])) continue;
         const char *behind = text + at + strlen(signs[i]);
@@ -58,20 +59,21 @@ static int sign_at(const char *text, size_t bytes, size_t at, size_t count)
     return -1;
 }
 
-/* Where the first sign behind `from` stands, with few words before it; 0: nowhere. */
-static size_t sign_behind(const char *text, size_t bytes, size_t from, size_t count, int *sign)
+/* Where the first sign behind `from` stands, with few words before it; 0: nowhere. `within`: in running text, whose
+ * lines may end anywhere. */
+static size_t sign_behind(const char *text, size_t bytes, size_t from, size_t count, bool within, int *sign)
 {
     size_t blanks = 0, limit = from + LABEL_MOST_BYTES < bytes ? from + LABEL_MOST_BYTES : bytes;
     for (size_t at = from + 1; at < limit; at++) {
         unsigned char c = (unsigned char)text[at];
         if (c > '?' && c < 0xE2 && c != ']') continue; /* letters, mostly */
-        if (c == ' ') {
+        if (c == ' ' || (within && c == '\n')) {
             unsigned char next = (unsigned char)text[at + 1];
             if (++blanks >= LABEL_MOST_WORDS) return 0;
             if (next != '-' && next != '=' && next != 0xE2) continue;
         }
-        if (one_of("\n,;?!", (char)c)) return 0;
-        *sign = sign_at(text, bytes, at, count);
+        if (one_of(within ? ",;?!" : "\n,;?!", (char)c)) return 0;
+        *sign = sign_at(text, bytes, at, count, within);
         if (*sign >= 0) return at;
         if (c == '.' || c == ':') return 0;
     }
@@ -109,7 +111,7 @@ static void find_places(const char *text, size_t bytes, bool titles, struct plac
         if (line && text[at] >= 'a' && text[at] <= 'z') continue;
         struct place place = {.from = at, .start = past_ornaments(text, bytes, at), .question = -1};
         size_t count = !line ? RUNNING_SIGNS : titles ? SIGNS : SIGNS - 1;
-        place.end = sign_behind(text, bytes, place.start, count, &place.sign);
+        place.end = sign_behind(text, bytes, place.start, count, within, &place.sign);
         if (place.end == 0) continue;
         within = within || (titles && at == 0 && place.sign < RUNNING_SIGNS);
         out->items[out->count++] = place;
@@ -167,6 +169,16 @@ static bool may_hold(const struct block *block)
     return block->role == ROLE_AUTHORED && block->kind == BLOCK_PARAGRAPH && !block->hidden && block->text[0] != '\0';
 }
 
+/* The text with the label that it begins with, and what stands right behind its sign, on one line. */
+static const char *unwrapped(struct arena *arena, const char *text, size_t label)
+{
+    if (memchr(text, '\n', strnlen(text, label)) == NULL) return text;
+    char *out = arena_strndup(arena, text, strlen(text));
+    for (size_t i = 0; i < label && out[i] != '\0'; i++)
+        if (out[i] == '\n') out[i] = ' ';
+    return out;
+}
+
 /* Each part that a label begins becomes a paragraph. */
 static void push_parts(struct step *step, const struct block *block, const struct places *places, struct blocks *out)
 {
@@ -177,6 +189,7 @@ static void push_parts(struct step *step, const struct block *block, const struc
         if (end > from) {
             struct block part = block_part(step->arena, block, from, end);
             texts_split(step, block->text, from, part.text, end - from);
+            if (i > 0) part.text = unwrapped(step->arena, part.text, places->items[i - 1].end + 2 - from);
             blocks_push(step->arena, out, &part);
         }
         from = to;

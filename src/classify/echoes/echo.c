@@ -22,8 +22,9 @@
 /* So many of them in a row, ending in a question mark, are copied wherever they stand. */
 #define ASKED_WORDS 8
 
-/* A label of its own before a question has no more. */
-#define LABEL_BYTES 2
+/* A short echo has no more words; one that is left off with dots, in running text, no fewer. */
+#define SHORT_MOST_WORDS 40
+#define SHORTENED_WORDS 3
 /* So many are, where they are all that the question says. */
 #define WHOLE_WORDS 4
 
@@ -119,7 +120,7 @@ static bool goes_on(const struct echoes *scan, size_t question, size_t start, si
     const char *between = echo_gap(scan, from, &bytes);
     bool cut = (scan->items[from].gap & GAP_CUT) != 0;
     if (memchr(between, '\t', bytes) || (cut && memchr(between, '\n', bytes))) return false;
-    if (is_pair(scan, question, from - 1)) return true;
+    if (is_pair(scan, question, from - 1)) return !cut; /* dots that leave nothing out end it */
     size_t done = pair_in(scan, question, start, from, true), next = pair_in(scan, question, from, to, false);
     return done < from && next < to && follows(scan, question, done, next, cut ? CUT_WORDS : LEFT_OUT_WORDS);
 }
@@ -145,11 +146,22 @@ static bool opens_text(const struct echoes *scan, size_t start, size_t question)
     return false;
 }
 
-/* What an author said last may stand on the line where a question begins; "A." before it says nothing. */
-static bool ends_own_sentence(const struct echoes *scan, size_t start, size_t end)
+/* "A.", "В." */
+static bool is_letter_alone(const struct echoes *scan, size_t start, size_t end)
 {
-    return (scan->items[end].gap & (GAP_POINT | GAP_ASKS)) != 0 &&
-           scan->items[end - 1].to - scan->items[start].from > LABEL_BYTES;
+    size_t bytes = scan->items[end - 1].to - scan->items[start].from;
+    return bytes == 1 || (bytes == 2 && (unsigned char)scan->text[scan->items[start].from] >= 0xC0);
+}
+
+/* What an author said last may stand on the line where a question begins, with its number or without; "A." before it
+ * says nothing. */
+static bool ends_own_sentence(const struct echoes *scan, size_t start, size_t end, size_t question)
+{
+    size_t next = end;
+    if (!(scan->items[end].gap & (GAP_POINT | GAP_ASKS))) return false;
+    if (is_letter_alone(scan, start, end)) return false;
+    while (next < scan->words && scan->items[next].skipped) next++;
+    return opens_text(scan, next, question);
 }
 
 static struct fit fit_question(const struct echoes *scan, size_t start, size_t question)
@@ -158,6 +170,8 @@ static struct fit fit_question(const struct echoes *scan, size_t start, size_t q
     struct fit now = {0}, best = {0};
     size_t run = 0, last_from = start, last_covered = 0;
     for (size_t i = start; i < scan->words; i++) {
+        bool said = i > start && now.covered == 0 && !is_letter_alone(scan, start, i);
+        if (said && scan->items[i].copied) break; /* what stands before is the author's */
         if (covered[i]) {
             now.covered++;
             last_covered++;
@@ -170,8 +184,7 @@ static struct fit fit_question(const struct echoes *scan, size_t start, size_t q
         if (length > 12 && (double)now.covered < 0.5 * (double)length) break;
         if (!(scan->items[i + 1].gap & GAP_ENDS_SENTENCE)) continue;
         now.end = i + 1;
-        bool own = last_from == start && 2 * last_covered < length && ends_own_sentence(scan, start, i + 1);
-        if (own && opens_text(scan, i + 1, question)) break;
+        if (best.end == 0 && 2 * now.covered < length && ends_own_sentence(scan, start, i + 1, question)) break;
         bool fits = (double)now.covered >= ECHO_SHARE * (double)length &&
                     (double)last_covered >= ECHO_LAST_SHARE * (double)(i + 1 - last_from);
         /* What answers in the question's words has them in another order. */
@@ -223,7 +236,29 @@ static size_t short_end(const struct echoes *scan, size_t start)
     if (!starts_line(scan, start) || !echo_opens_piece(scan, start)) return 0;
     while (end < scan->words && !(scan->items[end + 1].gap & GAP_ENDS_SENTENCE)) end++;
     if (end < scan->words) end++;
-    return end - start > 40 ? 0 : end;
+    return end - start > SHORT_MOST_WORDS ? 0 : end;
+}
+
+/* Where the words from `start` are left off with dots, on this line or the next, before their sentence ends; 0:
+ * nowhere. */
+static size_t cut_end(const struct echoes *scan, size_t start)
+{
+    for (size_t end = start + 1; end <= scan->words && end - start <= SHORT_MOST_WORDS; end++) {
+        unsigned gap = scan->items[end].gap;
+        if (gap & GAP_CUT) return end;
+        if (gap & (GAP_POINT | GAP_ASKS | GAP_COLON)) return 0;
+    }
+    return 0;
+}
+
+/* "2. Who repairs the paths, with ...", wherever its sentence begins. */
+static bool shortened_echo(const struct echoes *scan, size_t start, size_t end, size_t question, struct fit *fit,
+                           bool *title)
+{
+    bool whole;
+    if (end < start + SHORTENED_WORDS || !is_beginning(scan, start, end, question, title, &whole)) return false;
+    *fit = (struct fit){.end = end, .covered = end - start, .whole_line = true};
+    return true;
 }
 
 /* A short one must stand alone: on its own line, or before a colon or a question mark. */
@@ -267,7 +302,7 @@ static void trim_candidates(struct echo *echo)
 
 static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
 {
-    size_t end = start, brief_end = short_end(scan, start);
+    size_t end = start, brief_end = short_end(scan, start), left_off = cut_end(scan, start);
     *out = (struct echo){.inner = true};
     if (brief_end <= start && !scan->rows) return false;
     bool found = false;
@@ -281,7 +316,11 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
                 is_beginning(scan, start, start + (fit.end - start < 4 ? fit.end - start : 4), q, &title, &whole);
         fits_first = beginning && opens_text(scan, start, q);
         cut = fits_first && (scan->items[fit.end].gap & GAP_CUT);
-        if (!fits && brief_end > start) {
+        bool further = left_off > start && (!fits || left_off > fit.end);
+        if (further && shortened_echo(scan, start, left_off, q, &brief, &title)) {
+            fits = beginning = cut = true;
+            fit = brief;
+        } else if (!fits && brief_end > start) {
             fits = beginning = short_echo(scan, start, brief_end, q, &brief, &title);
             cut = fits && (scan->items[brief_end].gap & GAP_CUT);
             fit = brief;

@@ -9,6 +9,8 @@
 
 /* Of a block only so many words are looked at: no question is longer, and a hostile block may be endless. */
 #define ECHO_MAX_WORDS 3000
+/* So many words of a question in a row are copied wherever they stand. */
+#define COPIED_WORDS 8
 
 /* Words come in their order; whether the one before these two is covered too. */
 static bool cover(struct echoes *scan, size_t word, size_t place)
@@ -61,7 +63,7 @@ static void read_gaps(struct echoes *scan)
         for (size_t k = 0; k < bytes; k++) {
             char c = at[k];
             found |= c == '\n' || c == '\t' ? GAP_LINE : c == ':' ? GAP_COLON : 0;
-            found |= c == '.' ? GAP_POINT : asking_mark(at + k, bytes - k) > 0 ? GAP_ASKS : 0;
+            found |= echo_states(at + k, bytes - k) ? GAP_POINT : asking_mark(at + k, bytes - k) > 0 ? GAP_ASKS : 0;
         }
         if (i == scan->words || echo_ends_sentence(at, bytes)) found |= GAP_ENDS_SENTENCE;
         bool bracketed;
@@ -119,6 +121,10 @@ static void find_starts(struct step *step, struct echoes *scan)
         size_t at = scan->items[i].from, end;
         while (at > 0 && scan->text[at - 1] != '\n' && scan->text[at - 1] != '\t') at--;
         while (at < scan->items[i].from && one_of(" *_#>-\"'", scan->text[at])) at++;
+        if (in_address(scan->text, scan->bytes, at)) { /* it begins with what is no word */
+            scan->items[i].starts = false;
+            continue;
+        }
         if (texts_marker(step, scan->text + at, scan->bytes - at, &marker))
             end = at + marker.bytes;
         else if (may_be_label(scan, i) && (end = marker_question_label(scan->text + at, scan->bytes - at)) > 0)
@@ -134,24 +140,57 @@ static void find_starts(struct step *step, struct echoes *scan)
     }
 }
 
-static bool is_numbered(const struct echoes *scan, size_t i)
+static bool is_number(const struct echoes *scan, size_t i, int *number)
 {
     const struct scanned *item = &scan->items[i];
     size_t bytes = item->to - item->from;
-    int number;
-    return i > 0 && i + 1 < scan->words && !item->starts && item->gap & GAP_ENDS_SENTENCE &&
-           numeral_digits(scan->text + item->from, bytes, &number) == bytes;
+    return i > 0 && i + 1 < scan->words && !item->starts &&
+           numeral_digits(scan->text + item->from, bytes, number) == bytes;
 }
 
-/* "... daily. 2) How do you ...": behind a number that opens its sentence a question begins as the sentence does. */
+/* A question of that number begins with that word. */
+static bool opens_numbered(const struct echoes *scan, size_t start, int number)
+{
+    int question = question_numbered(scan->model, number), first = scan->items[start].spelling;
+    if (question < 0 || first < 0) return false;
+    for (size_t p = scan->model->place_from[first]; p < scan->model->place_from[first + 1]; p++) {
+        const struct piece *piece = echo_piece(scan, p);
+        if (piece != NULL && piece->first && piece->question == question) return true;
+    }
+    return false;
+}
+
+/* "... daily. 2) How do you ...": behind a number that opens its sentence a question begins as the sentence does. So it
+ * does behind its own number where the sentence above has no end: "... as far as I know 2) How do you ...". */
 static void find_numbered(struct echoes *scan)
 {
+    int number;
     for (size_t b = 0; b < scan->break_count; b++) {
-        for (size_t i = scan->breaks[b]; is_numbered(scan, i); i++) {
+        size_t i = scan->breaks[b];
+        if (i > 1 && i < scan->words && is_number(scan, i - 1, &number) && opens_numbered(scan, i, number))
+            scan->items[--i].gap |= GAP_ENDS_SENTENCE;
+        for (; scan->items[i].gap & GAP_ENDS_SENTENCE && is_number(scan, i, &number); i++) {
             scan->items[i].skipped = true;
             scan->items[i + 1].gap |= GAP_ENDS_SENTENCE;
         }
     }
+}
+
+/* From that word on a question is copied, word by word, whatever stands before it; "..., and where do you" goes on. */
+static bool opens_copy(const struct echoes *scan, size_t start)
+{
+    int first = scan->items[start].spelling;
+    char letter = scan->text[scan->items[start].from];
+    if (first < 0 || start + COPIED_WORDS > scan->words || (letter >= 'a' && letter <= 'z')) return false;
+    for (size_t p = scan->model->place_from[first]; p < scan->model->place_from[first + 1]; p++) {
+        const struct piece *piece = echo_piece(scan, p);
+        if (piece == NULL || !piece->first || piece->to - piece->from < COPIED_WORDS) continue;
+        size_t same = 1;
+        while (same < COPIED_WORDS && scan->model->sequence[piece->from + same] == scan->items[start + same].spelling)
+            same++;
+        if (same == COPIED_WORDS) return true;
+    }
+    return false;
 }
 
 /* A line begins there, or, where that is enough, a sentence. */
@@ -159,8 +198,9 @@ static void find_heads(struct echoes *scan)
 {
     scan->heads = arena_room(scan->arena, scan->words, sizeof *scan->heads);
     for (size_t i = 0; i < scan->words; i++) {
-        const struct scanned *item = &scan->items[i];
-        bool head = item->starts || (scan->rows && item->gap & GAP_ENDS_SENTENCE);
+        struct scanned *item = &scan->items[i];
+        item->copied = scan->rows && opens_copy(scan, i);
+        bool head = item->starts || item->copied || (scan->rows && item->gap & GAP_ENDS_SENTENCE);
         if (head && !item->skipped) scan->heads[scan->head_count++] = (unsigned)i;
     }
 }

@@ -22,6 +22,7 @@ struct scanned {
     unsigned char gap; /* what stands before it */
     bool skipped;      /* a marker: what is compared begins behind it */
     bool starts;       /* begins a line, or stands behind the marker that does */
+    bool copied;       /* a question begins there, word by word, whatever stands before it */
 };
 
 struct echoes {

@@ -4,6 +4,12 @@
 #include <string.h>
 #include <mailcall/base/one_of.h>
 
+bool echo_states(const char *at, size_t bytes)
+{
+    if (*at == '.' || *at == '!') return true;
+    return bytes >= 3 && (unsigned char)*at >= 0xE3 && (memcmp(at, "。", 3) == 0 || memcmp(at, "！", 3) == 0);
+}
+
 bool echo_ends_sentence(const char *at, size_t bytes)
 {
     for (size_t k = 0; k < bytes; k++) {
@@ -23,7 +29,7 @@ size_t echo_left_out(const char *at, size_t bytes, bool *bracketed)
 {
     *bracketed = false;
     if (bytes < strlen("...")) return 0; /* as most signs are */
-    size_t from = at[0] == ' ', to = from;
+    size_t from = strspn(at, ",") + (at[strspn(at, ",")] == ' ' || at[strspn(at, ",")] == '\n'), to = from;
     bool bracket = to < bytes && one_of("[(", at[to]), wide = false;
     to += bracket;
     size_t dots = to;
@@ -36,14 +42,15 @@ size_t echo_left_out(const char *at, size_t bytes, bool *bracketed)
     return *bracketed ? to + 1 : 0;
 }
 
-/* French sets a blank, of one kind or another, before "?" and ":"; many do before an ellipsis. */
+/* French sets a blank, of one kind or another, before "?" and ":", at which lines are wrapped, too; many do before an
+ * ellipsis. */
 static size_t spaced_sign(const char *at, size_t bytes)
 {
     bool bracketed;
     size_t cut = echo_left_out(at, bytes, &bracketed);
     if (bracketed) return cut;
     static const char *const blanks[] = {" ", "\u00A0", "\u202F"};
-    static const char *const dots[] = {" …", " ...", "..."};
+    static const char *const dots[] = {" …", " ...", "...", "\n…", "\n..."};
     for (size_t i = 0; i < sizeof dots / sizeof *dots; i++) {
         size_t n = strlen(dots[i]);
         if (bytes >= n && memcmp(at, dots[i], n) == 0 && (bytes == n || one_of("\t\n ", at[n]))) return n;
@@ -52,7 +59,8 @@ static size_t spaced_sign(const char *at, size_t bytes)
         size_t n = strlen(blanks[i]);
         if (bytes > n && memcmp(at, blanks[i], n) == 0 && one_of("?:!;", at[n])) return n + 1;
     }
-    return 0;
+    bool wrapped = bytes >= 2 && at[0] == '\n' && one_of("?:!;", at[1]);
+    return wrapped && (bytes == 2 || one_of(" \n", at[2])) ? 2 : 0;
 }
 
 size_t echo_punctuation(const char *text, size_t bytes, size_t to)

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* Whether a sign stands there that ends a sentence which does not ask. `at` has at least a byte. */
+bool echo_states(const char *at, size_t bytes);
 /* Whether what stands between two words ends a sentence, or a line. */
 bool echo_ends_sentence(const char *at, size_t bytes);
 /* Bytes of a sign for words left out, with the blank before it: " ...", "…", " [...]", " (…)"; 0: there is none. */

@@ -176,7 +176,9 @@ enum echo_use echo_use_of(const struct finder *finder, const struct block *block
         if (answers_somebody(finder->step) || block->container_quote || !echo->inner) return ECHO_PROMPT;
         return quotes_call(finder, block, from, echo) ? ECHO_PROMPT : ECHO_CITED;
     }
-    if (answers_in_its_words(finder, block, echo) || repeats_its_prompt(finder, block, echo)) return ECHO_NONE;
+    bool numbered = has_number(block->text + from, echo->from - from);
+    if (!numbered && answers_in_its_words(finder, block, echo)) return ECHO_NONE;
+    if (repeats_its_prompt(finder, block, echo)) return ECHO_NONE;
     if (!echo->inner || echo->opens_text) return ECHO_PROMPT;
     if (asks_again(finder, block, from, echo)) return ECHO_PROMPT;
     if (from < echo->from && fills_lines(block->text, from, echo->to) && echo->scores[0] >= 8) return ECHO_PROMPT;

@@ -170,6 +170,15 @@ static bool named_next(struct place *place, size_t at, struct marker *out)
     return out->closed && (first->closed || out->turned || out->style == STYLE_ORDINAL);
 }
 
+/* "Q1: ... Q2: ...": the very next one, set off like the first, where the sentence before it has no end. */
+static bool named_on(const struct place *place, size_t at, int last, struct marker *out)
+{
+    const struct marker *first = place->first;
+    if (first == NULL || !first->closed || first->style != STYLE_NOUN) return false;
+    if (!marker_parse(place->text + at, place->bytes - at, out) || !out->strong || !out->closed) return false;
+    return out->style == STYLE_NOUN && out->numbers[0] == last + 1 && known(place->model, out);
+}
+
 /* "Q1 nitrate, Q3 the mayor": they may be parted by commas alone. */
 static bool may_be_listed(const struct place *place)
 {
@@ -218,7 +227,7 @@ static size_t gather(struct place *place, struct inside *out, size_t room, size_
         at = next_place(place, strong, at);
         if (at >= place->bytes) break;
         if (!strong && !plain_next(place, at, last, &marker)) continue;
-        if (strong && !named_next(place, at, &marker)) {
+        if (strong && !named_next(place, at, &marker) && !named_on(place, at, last, &marker)) {
             comma = may_be_listed(place) && listed_next(place, at, &marker) && says_between(place->text, from, at);
             if (!comma) continue;
         }
@@ -254,6 +263,15 @@ static bool introduced(struct place *place, struct marker *first)
     return false;
 }
 
+/* "3) ... 7) ..." in the midst of a line: a list of the author's own would count from one. */
+static bool runs_on(const char *text, const struct marker *first, const struct inside *second)
+{
+    bool counts = first->numbers[0] == 1 && second->marker.numbers[0] == 2;
+    size_t at = second->at;
+    while (at > 0 && text[at - 1] == ' ') at--;
+    return !first->strong && !counts && at > 0 && text[at - 1] != '\n';
+}
+
 size_t numbers_inside(const struct question_model *model, const char *text, size_t bytes, const struct marker *first,
                       struct inside *out, size_t room)
 {
@@ -271,6 +289,7 @@ size_t numbers_inside(const struct question_model *model, const char *text, size
         place.first = NULL;
     }
     count = gather(&place, out, room, &listed);
-    size_t least = first == NULL || (first->strong && (first->closed || listed == 0)) ? 1 : INSIDE_LEAST;
-    return count >= least ? count : 0;
+    bool enough = first == NULL || (first->strong && (first->closed || listed == 0)) || count >= INSIDE_LEAST ||
+                  (count == 1 && runs_on(text, first, &out[0]));
+    return enough ? count : 0;
 }

@@ -117,10 +117,9 @@ bool marker_in_passing(const char *text, size_t bytes, struct marker *out, size_
     for (size_t i = start; i < colon; i++) flat[i - start] = text[i] == '\n' ? ' ' : text[i];
     flat[colon - start] = '\0';
     if (!find_named(flat, colon - start, &named) || !only_hands_over(flat, colon - start, &named)) return false;
-    bool below = !lang_has_word(text + colon, bytes - colon);
-    *from = below ? 0 : start; /* a paragraph that hands over to the next does nothing else */
+    *from = start;
     *out = (struct marker){.strong = true, .closed = true, .turned = true, .style = STYLE_ORDINAL};
-    out->bytes = colon + 1 - *from + strspn(text + colon + 1, " *_");
+    out->bytes = colon + 1 - start + strspn(text + colon + 1, " *_");
     marker_add(out, named.number);
     return true;
 }
