@@ -26,12 +26,23 @@ static const char *const answers[QUESTIONS] = {
     "The parish has paid for it since 2015. We shall see.",
 };
 
-enum layout { WHOLE, WHOLE_NUMBERED, WHOLE_BRACKETED, WHOLE_STARRED, CUT_NUMBERED, CUT_BARE, NUMBERED, NAMED, LAYOUTS };
+enum layout {
+    WHOLE,
+    WHOLE_NUMBERED,
+    WHOLE_BRACKETED,
+    WHOLE_STARRED,
+    CUT_NUMBERED,
+    CUT_BARE,
+    NUMBERED,
+    NAMED,
+    TITLED,
+    LAYOUTS
+};
 
-/* The first words of a question without its number are told only behind the end of a sentence. */
+/* Titles, and the first words of a question without its number, are told only behind the end of a sentence. */
 static const char *answer_of(enum layout layout, size_t q)
 {
-    return layout == CUT_BARE && q == 2 ? "The circus takes the frames." : answers[q];
+    return (layout == CUT_BARE || layout == TITLED) && q == 2 ? "The circus takes the frames." : answers[q];
 }
 
 /* Bytes of the first words of a question. */
@@ -54,7 +65,8 @@ static void add_answer(struct buf *out, enum layout layout, size_t q)
     case CUT_NUMBERED: buf_printf(out, "%s%d) %.*s ... %s", blank, number, cut, question, answer); break;
     case CUT_BARE: buf_printf(out, "%s%.*s… %s", blank, cut, question, answer); break;
     case NUMBERED: buf_printf(out, "%s%d) %s", blank, number, answer); break;
-    default: buf_printf(out, "%sQ%d: %s", blank, number, answer); break;
+    case NAMED: buf_printf(out, "%sQ%d: %s", blank, number, answer); break;
+    default: buf_printf(out, "%s%s: %s", blank, questions[q].title, answer); break;
     }
 }
 

@@ -72,7 +72,7 @@ static size_t sign_behind(const char *text, size_t bytes, size_t from, size_t co
             if (++blanks >= LABEL_MOST_WORDS) return 0;
             if (next != '-' && next != '=' && next != 0xE2) continue;
         }
-        if (one_of(within ? ",;?!" : "\n,;?!", (char)c)) return 0;
+        if (one_of(within ? ";?!" : "\n;?!", (char)c)) return 0;
         *sign = sign_at(text, bytes, at, count, within);
         if (*sign >= 0) return at;
         if (c == '.' || c == ':') return 0;
