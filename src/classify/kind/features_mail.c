@@ -283,5 +283,7 @@ void features_measure_mail(struct step *step, const struct view *view, struct fe
     measure_thread(step, view, out);
     measure_files(step, view, out);
     measure_earlier(step, view, out);
-    if (turns_to_another(step)) out->value[FEATURE_OTHERS] = fmax(out->value[FEATURE_OTHERS], 1);
+    /* ... but who runs the call turns to whoever asked. */
+    if (out->value[FEATURE_COORDINATOR] <= 0 && turns_to_another(step))
+        out->value[FEATURE_OTHERS] = fmax(out->value[FEATURE_OTHERS], 1);
 }

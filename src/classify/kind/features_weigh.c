@@ -28,6 +28,10 @@
 #define ROUND_LEAST 1.5
 /* Points of an agenda are no longer. */
 #define ITEM_WORDS 6
+/* Headlines are hardly longer. */
+#define HEADLINE_WORDS 10
+/* A short reply of whoever runs the call that tells what was asked is as plain as two signs of that. */
+#define GRANTED 2
 
 /* "[Ticket #4711]", "[ABC-4711]", "Case 00012345": four digits or more inside brackets or after "#" in the subject. */
 static bool is_ticket(const char *subject)
@@ -280,6 +284,11 @@ void features_weigh(struct step *step, const struct view *view, bool first_perso
     /* "1. Welcome 2. Reports" on a day: an agenda. */
     bool curt = out->answers > 0 && out->below == 0 && out->answer_words <= out->answers * ITEM_WORDS;
     if (curt && (value[FEATURE_MEETING] >= 0.5 || value[FEATURE_TIMETABLE] > 0)) value[FEATURE_ANSWERS] *= 0.3;
+    /* A newsletter that is passed on has its headlines numbered, and a link to read on. */
+    bool headlines = step->reading->forward && out->answers > 1 && out->below == 0 && view->urls > 0 &&
+                     out->answer_words <= out->answers * HEADLINE_WORDS;
+    if (headlines && value[FEATURE_NEWS] >= 0.5)
+        SCALE(value, 0.2, FEATURE_ANSWERS, FEATURE_MATTER, FEATURE_SUBSTANCE, FEATURE_PASSED_ON, FEATURE_FOR_STREAM);
     /* Below a question agreement is the answer. */
     if (value[FEATURE_ANSWERS] >= 1 && value[FEATURE_CHALLENGES] < 0.6 && value[FEATURE_NOT_OWN] <= 0) {
         value[FEATURE_AGREES] *= 0.3;
@@ -333,8 +342,21 @@ static void weigh_abstains(struct step *step, const struct view *view, double ow
     value[FEATURE_OTHERS] = fmax(value[FEATURE_OTHERS], 1);
 }
 
+/* "Yes, late answers are welcome, just send them to the list", "yours has arrived, thank you": whoever asked is told,
+ * and that is neither thanks nor an announcement. */
+static void weigh_grants(const struct step *step, const struct view *view, struct features *out)
+{
+    double *value = out->value, own = view->words[ZONE_BODY] + view->words[ZONE_FILE];
+    if (value[FEATURE_COORDINATOR] <= 0 || !step->reading->reply || own >= 3 * KIND_SHORT_WORDS) return;
+    if (view_strength_in(view, CONCEPT_GRANTS, ZONE_BODY, NULL) <= 0) return;
+    value[FEATURE_DESK] = GRANTED;
+    SCALE(value, 0.4, FEATURE_COORDINATOR, FEATURE_CALLS, FEATURE_MEETING, FEATURE_OTHERS, FEATURE_THANKS,
+          FEATURE_REPLY_TO_CALL);
+}
+
 void features_weigh_stance(struct step *step, const struct view *view, struct features *out)
 {
+    weigh_grants(step, view, out);
     weigh_abstains(step, view, view->words[ZONE_BODY] + view->words[ZONE_FILE], out);
     weigh_draft(step, view, out);
 }

@@ -87,6 +87,7 @@ enum concept {
     CONCEPT_FOLLOWS,      /* what they have to say comes next */
     CONCEPT_FAREWELLS,    /* good wishes, below all answers */
     CONCEPT_ON_REQUEST,   /* ... and more for who asks */
+    CONCEPT_GRANTS, /* what is told whoever asks about the procedure: late answers are welcome, yours has arrived */
     CONCEPT_COUNT,
 
     /* Senses: what single words mean. None tells anything alone; senses_join() makes concepts of those in a sentence.
