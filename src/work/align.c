@@ -34,6 +34,9 @@ void align_add(struct arena *arena, struct align_text *text, const char *words, 
     for (size_t i = 0; i < found.count; i++) align_push(arena, text, align_hash(found.items[i].term), owner);
 }
 
+/* Two letters of 40 pages, compared word by word, have a tenth of it. */
+#define PAIRS_MAX 20000000
+
 struct place {
     uint64_t word;
     size_t at;
@@ -113,6 +116,16 @@ static void search_all(struct arena *arena, struct search *search, size_t *out)
     }
 }
 
+/* Whether so many words stand in both, each with each, that to look at all pairs would take minutes. */
+static bool is_too_much(const struct search *search)
+{
+    size_t pairs = 0;
+    for (size_t i = 0; i < search->a->count; i++)
+        for (size_t p = search->first[i]; p < search->b->count && search->places[p].word == search->a->words[i]; p++)
+            if (++pairs > PAIRS_MAX) return true;
+    return false;
+}
+
 size_t *align(struct arena *arena, const struct align_text *a, const struct align_text *b)
 {
     size_t *out = arena_array(arena, a->count + 1, sizeof *out);
@@ -128,6 +141,6 @@ size_t *align(struct arena *arena, const struct align_text *a, const struct alig
         out[i] = ALIGN_NONE;
         search.first[i] = first_place(&search, a->words[i]);
     }
-    search_all(arena, &search, out);
+    if (!is_too_much(&search)) search_all(arena, &search, out);
     return out;
 }

@@ -20,7 +20,8 @@ void align_push(struct arena *arena, struct align_text *text, uint64_t word, int
 /* The words of a text, as a reader counts them, case and accents aside. */
 void align_add(struct arena *arena, struct align_text *text, const char *words, int owner);
 /* For each word of `a` its place in `b` or ALIGN_NONE: the longest common run, then the same on either side of it, as
- * Python's difflib.SequenceMatcher does without its heuristics. */
+ * Python's difflib.SequenceMatcher does without its heuristics. Of two texts that say the same few words over and over,
+ * for megabytes, nothing is found. */
 size_t *align(struct arena *arena, const struct align_text *a, const struct align_text *b);
 
 #endif

@@ -3,13 +3,20 @@
 #include <mailcall/work/compare.h>
 
 #include <string.h>
+#include <mailcall/base/buf.h>
 #include <mailcall/lang/words.h>
+#include <mailcall/model/message.h>
 #include "compare_runs.h"
 
 /* Share of words that two stretches have in common from which one is called a rewording of the other. */
 #define REWORDED_SHARE 0.4
 /* Pairs of sentences that are compared in one gap: past that, all of it is told as replaced. */
 #define GRID_MAX_CELLS ((size_t)4096)
+/* Nobody writes a sentence of so many words; of two such the words are not compared. */
+#define SENTENCE_MAX_WORDS 2000
+
+/* All of a text, and the blanks put between its sentences. */
+#define JOINED_MAX_BYTES ((size_t)2 * MESSAGE_MAX_TEXT_BYTES)
 
 struct sentences {
     const char **items;
@@ -85,10 +92,14 @@ static struct sentences sentences_of(struct arena *arena, struct lang *lang, con
 
 static const char *joined(struct arena *arena, const struct sentences *sentences, size_t from, size_t to)
 {
-    const char *text = "";
-    for (size_t i = from; i < to; i++)
-        text = i == from ? sentences->items[i] : arena_printf(arena, "%s %s", text, sentences->items[i]);
-    return text;
+    struct buf text = BUF_INIT(JOINED_MAX_BYTES);
+    for (size_t i = from; i < to; i++) {
+        if (i > from) buf_putc(&text, ' ');
+        buf_puts(&text, sentences->items[i]);
+    }
+    const char *out = arena_strndup(arena, buf_text(&text), text.len);
+    buf_release(&text);
+    return out;
 }
 
 /* --- what lies between sentences that stayed --- */
@@ -143,7 +154,9 @@ static void add_replaced(struct comparer *with, struct stretch in)
 /* How much of two sentences is the same; 0 where it is too little to call one the other's rewording. */
 static double likeness(struct comparer *with, const struct worded *before, const struct worded *after)
 {
-    size_t *place = align(with->arena, &before->keys, &after->keys), same = 0;
+    size_t same = 0;
+    if (before->words.count > SENTENCE_MAX_WORDS || after->words.count > SENTENCE_MAX_WORDS) return 0;
+    size_t *place = align(with->arena, &before->keys, &after->keys);
 
     for (size_t i = 0; i < before->words.count; i++) same += place[i] != ALIGN_NONE;
     double share = 2.0 * (double)same / (double)(before->words.count + after->words.count + 1);

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 #include <string.h>
+#include <mailcall/base/buf.h>
 #include <mailcall/work/compare.h>
 
 /* "=2 -Gone. +New. ~[stays ][-old][+new]" */
@@ -135,6 +136,42 @@ static void test_compare_long_texts(void **state)
     arena_free(&arena);
 }
 
+/* Sentences of one text, in another order: memory is some of their bytes, not their square. */
+static void test_compare_thousands_of_sentences_in_little_memory(void **state)
+{
+    (void)state;
+    enum { SENTENCES = 4000 };
+    struct arena *arena = arena_new();
+    struct buf before = BUF_INIT(1 << 20), after = BUF_INIT(1 << 20);
+    struct comparison comparison;
+    for (int i = 0; i < SENTENCES; i++) {
+        buf_printf(&before, "The well of village %d is kept by its women. ", i);
+        buf_printf(&after, "The well of village %d is kept by its women. ", (i * 1001) % SENTENCES);
+    }
+    compare_texts(arena, "en", buf_text(&before), buf_text(&after), &comparison);
+    assert_true(arena_used_bytes(arena) < 100 * (before.len + after.len));
+    buf_release(&before);
+    buf_release(&after);
+    arena_free(&arena);
+}
+
+/* Each of so many words stands in the other text as often: nobody would wait for all pairs. */
+static void test_compare_the_same_few_words_over_and_over(void **state)
+{
+    (void)state;
+    struct arena *arena = arena_new();
+    struct buf text = BUF_INIT(1 << 20);
+    struct comparison comparison;
+    for (int i = 0; i < 20000; i++) buf_puts(&text, i % 3 ? "No. " : "Yes. ");
+    const char *before = arena_strdup(arena, buf_text(&text));
+    buf_puts(&text, "Perhaps.");
+    compare_texts(arena, "en", before, buf_text(&text), &comparison);
+    assert_int_equal(comparison.words_removed, 20000);
+    assert_int_equal(comparison.words_added, 20001);
+    buf_release(&text);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -146,6 +183,8 @@ int main(void)
         cmocka_unit_test(test_compare_lines_case_and_commas_are_no_change),
         cmocka_unit_test(test_compare_counts_words),
         cmocka_unit_test(test_compare_long_texts),
+        cmocka_unit_test(test_compare_thousands_of_sentences_in_little_memory),
+        cmocka_unit_test(test_compare_the_same_few_words_over_and_over),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
