@@ -220,6 +220,32 @@ static bool same_lines(const struct tokens *own, const struct tokens *before)
     return (words >= LINE_WORDS && shared == more) || (words >= LINES_WORDS && 4 * shared >= 3 * more);
 }
 
+/* The greatest share that an earlier text and this one have in common. Of each earlier one the words are forgotten
+ * before the next is read: all may be long. */
+static double most_repeated(struct step *step, const struct tokens *bare, const struct tokens *own)
+{
+    const struct surroundings *around = step->around;
+    struct arena *scratch = arena_new();
+    struct runs new = {0};
+    double most = 0;
+    if (around->own_text_count > 0 && own->count >= KIND_SHORT_WORDS)
+        runs_add(step->arena, &new, own->items, own->count, RUN);
+    for (size_t i = 0; i < around->own_text_count && i < EARLIER_MAX; i++) {
+        struct tokens before = {0};
+        struct runs old = {0};
+        arena_clear(scratch);
+        tokens_add(scratch, &before, ZONE_BODY, -1, around->own_texts[i], strlen(around->own_texts[i]));
+        if (same_lines(bare, &before)) most = 1;
+        if (before.count < KIND_SHORT_WORDS || own->count < KIND_SHORT_WORDS) continue;
+        runs_add(scratch, &old, before.items, before.count, RUN);
+        double kept = runs_share(&new, before.items, before.count, RUN);
+        double same = runs_share(&old, own->items, own->count, RUN);
+        most = fmax(most, fmax(kept, same) * 0.7 + fmin(kept, same) * 0.3);
+    }
+    arena_free(&scratch);
+    return most;
+}
+
 static void measure_earlier(struct step *step, const struct view *view, struct features *out)
 {
     const struct surroundings *around = step->around;
@@ -228,19 +254,7 @@ static void measure_earlier(struct step *step, const struct view *view, struct f
     if (around->own_text_count == 0 && !self) return;
     struct tokens own = own_tokens(step, view, false), bare = own_tokens(step, view, true);
     double most = self ? repeats_self(step, view, &own) : 0;
-    for (size_t i = 0; i < around->own_text_count && i < EARLIER_MAX; i++) {
-        struct tokens before = {0};
-        tokens_add(step->arena, &before, ZONE_BODY, -1, around->own_texts[i], strlen(around->own_texts[i]));
-        if (same_lines(&bare, &before)) most = 1;
-        if (before.count < KIND_SHORT_WORDS || own.count < KIND_SHORT_WORDS) continue;
-        struct runs old = {0}, new = {0};
-        runs_add(step->arena, &old, before.items, before.count, RUN);
-        runs_add(step->arena, &new, own.items, own.count, RUN);
-        double kept = runs_share(&new, before.items, before.count, RUN);
-        double same = runs_share(&old, own.items, own.count, RUN);
-        double share = fmax(kept, same) * 0.7 + fmin(kept, same) * 0.3;
-        if (share > most) most = share;
-    }
+    most = fmax(most, most_repeated(step, &bare, &own));
     /* Who quotes their own words and says much of them again says them better. */
     double again = self ? (repeats_self(step, view, &own) - AGAIN_LEAST) / AGAIN_SPAN : 0;
     out->value[FEATURE_SAME_TEXT] = most < 0.4 ? 0 : (most - 0.4) / 0.4 > 1 ? 1 : (most - 0.4) / 0.4;
