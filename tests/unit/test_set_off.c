@@ -231,6 +231,108 @@ static void test_quoted_statements_are_answered_as_such(void **state)
     done(&f);
 }
 
+/* The number of a version heads no answer, in any language; a version that an answer speaks of takes none away. */
+static void test_number_of_a_draft_is_no_question(void **state)
+{
+    (void)state;
+    static const char *const drafts[] = {
+        "2. Draft: only the rent has changed.",  "2. Entwurf: nur die Miete ist neu.",
+        "2. Fassung (nur die Miete ist neu)",    "2. Version, le loyer seul a changé.",
+        "2. Borrador: solo cambia el alquiler.", "2. Rascunho: só muda o aluguel.",
+        "2. Bozza: cambia solo l'affitto.",      "2. Versie: alleen de huur is nieuw.",
+        "2. Wersja: zmienił się tylko czynsz.",  "2. Редакция: изменилась только аренда.",
+        "2. Taslak: yalnızca kira değişti."};
+    for (size_t i = 0; i < sizeof drafts / sizeof *drafts; i++) {
+        const struct line lines[] = {{ROLE_AUTHORED, drafts[i]},
+                                     {ROLE_AUTHORED, "1. Eleven, and a hammer."},
+                                     {ROLE_AUTHORED, "4. My uncle does."}};
+        struct fixture f;
+        READ(&f, lines);
+        if (strcmp(filed(&f, drafts[i] + 3), "q2") == 0) fail_msg("%s", drafts[i]);
+        assert_string_equal(filed(&f, "Eleven"), "q1");
+        assert_string_equal(filed(&f, "My uncle"), "q4");
+        done(&f);
+    }
+    static const struct line lines[] = {{ROLE_AUTHORED, "1. Eleven, and a hammer."},
+                                        {ROLE_AUTHORED, "2. Version three of the handbook finds them for us."},
+                                        {ROLE_AUTHORED, "4. My uncle does."}};
+    struct fixture f;
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "the handbook finds"), "q2");
+    done(&f);
+}
+
+/* Who takes up one of the choices that a question offers names no question. */
+static void test_choices_are_no_numbers(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {{ROLE_QUOTED, "Who pays the rent of the workshop, and for how long? (1. the "
+                                                      "town 2. a member 3. nobody)"},
+                                        {ROLE_AUTHORED, "2. My uncle, to be exact, till May."},
+                                        {ROLE_QUOTED, "What do you do with bicycles that nobody comes to collect?"},
+                                        {ROLE_AUTHORED, "The river has them."}};
+    struct fixture f;
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "My uncle"), "q4");
+    assert_string_equal(filed(&f, "The river"), "q3");
+    assert_int_equal(empty_answers(&f, "q4"), 0);
+    done(&f);
+    /* Without choices it does. */
+    static const struct line plain[] = {{ROLE_QUOTED, "Who pays the rent of the workshop, and for how long?"},
+                                        {ROLE_AUTHORED, "My uncle, till May."},
+                                        {ROLE_AUTHORED, "3. The river has them."}};
+    READ(&f, plain);
+    assert_string_equal(filed(&f, "The river"), "q3");
+    done(&f);
+}
+
+/* Fields of a form that stand together say who writes. */
+static void test_fields_of_a_form_are_no_answers(void **state)
+{
+    (void)state;
+    static const char *const fields[][2] = {{"1. Name of the club: Chain Gang", "2. Country: Malta"},
+                                            {"1. Nom : Chaîne", "2. Pays : Malte"},
+                                            {"1. Nombre: Cadena", "2. País: Malta"},
+                                            {"1) Name: Kette", "2) Land: Malta"},
+                                            {"1. Имя: Ада", "2. Страна: Мальта"}};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        const struct line lines[] = {{ROLE_AUTHORED, fields[i][0]},
+                                     {ROLE_AUTHORED, fields[i][1]},
+                                     {ROLE_AUTHORED, "Question 4: My uncle does."}};
+        struct fixture f;
+        READ(&f, lines);
+        assert_string_not_equal(filed(&f, fields[i][0] + 3), "q1");
+        assert_string_not_equal(filed(&f, fields[i][1] + 3), "q2");
+        assert_string_equal(filed(&f, "My uncle"), "q4");
+        done(&f);
+    }
+    static const struct line lines[] = {
+        {ROLE_AUTHORED, "1. Date: eleven a week since May, with one hammer and a file."},
+        {ROLE_AUTHORED, "2. Among the nuns."},
+        {ROLE_AUTHORED, "3. The river has them."},
+        {ROLE_AUTHORED, "4. My uncle does."}};
+    struct fixture f;
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "eleven a week"), "q1");
+    assert_string_equal(filed(&f, "Among the nuns"), "q2");
+    done(&f);
+}
+
+/* Who turns from one matter to the next in one paragraph says each in a sentence. */
+static void test_turns_in_one_paragraph(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {{ROLE_AUTHORED,
+                                         "As for volunteers, the nuns send us two. As for the rent, my uncle pays it "
+                                         "till May. As for repairs, we do eleven a week."}};
+    struct fixture f;
+    READ(&f, lines);
+    assert_string_equal(filed(&f, "the nuns send"), "q2");
+    assert_string_equal(filed(&f, "my uncle pays"), "q4");
+    assert_string_equal(filed(&f, "we do eleven"), "q1");
+    done(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -245,6 +347,10 @@ int main(void)
         cmocka_unit_test(test_minutes_in_an_answer_head_no_message),
         cmocka_unit_test(test_questions_in_other_words_are_no_answers),
         cmocka_unit_test(test_quoted_statements_are_answered_as_such),
+        cmocka_unit_test(test_number_of_a_draft_is_no_question),
+        cmocka_unit_test(test_choices_are_no_numbers),
+        cmocka_unit_test(test_fields_of_a_form_are_no_answers),
+        cmocka_unit_test(test_turns_in_one_paragraph),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

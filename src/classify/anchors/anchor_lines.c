@@ -3,6 +3,7 @@
 #include "finder.h"
 #include "markers/left_out.h"
 #include "markers/marker.h"
+#include "markers/no_number.h"
 #include "texts.h"
 #include <mailcall/lang/width.h>
 #include <mailcall/base/one_of.h>
@@ -87,12 +88,35 @@ static bool is_wrapped_line(const struct block *block, size_t from)
     return from > 0 && block->from_plain && is_wrapped(block->text, from);
 }
 
+/* The quoted line below a quoted question that offers choices: how many, 0: it does not. */
+static int choices_offered(const struct finder *finder, size_t quoted)
+{
+    const struct block *items = finder->blocks.items;
+    bool below = quoted > 0 && items[quoted].role == ROLE_QUOTED && items[quoted - 1].role == ROLE_PROMPT;
+    return below && items[quoted - 1].depth > 0 ? choices_in(items[quoted].text) : 0;
+}
+
+/* A number that is none of the call's: of a version, a form's field, one of the choices that a question offers. */
+static bool counts_other(const struct finder *finder, const char *text, size_t bytes, const struct marker *marker)
+{
+    size_t here = finder->blocks.count - 1;
+    if (marker->strong || marker->bytes >= bytes) return false;
+    if (number_is_of_draft(text + marker->bytes, bytes - marker->bytes)) return true;
+    if (choices_offered(finder, here) > 0) return true;
+    if (here > 0 && marker->count > 0 && marker->numbers[0] <= choices_offered(finder, here - 1)) return true;
+    if (!is_form_field(text, bytes)) return false;
+    const struct block *above = here > 0 ? &finder->blocks.items[here - 1] : NULL;
+    return (above != NULL && is_form_field(above->text, strlen(above->text))) ||
+           (finder->followed && is_form_field(finder->next->text, strlen(finder->next->text)));
+}
+
 /* What opens the block, or the line at `from` of its `bytes`; `wrapped`: it goes on with the line before it. */
 static bool opens_line(struct finder *finder, const struct block *block, size_t bytes, size_t from, bool wrapped,
                        struct marker *marker)
 {
     const char *text = block->text;
-    if (!wrapped && texts_marker(finder->step, text + from, bytes - from, marker)) return true;
+    if (!wrapped && texts_marker(finder->step, text + from, bytes - from, marker))
+        return !counts_other(finder, text + from, bytes - from, marker);
     if (block->role != ROLE_AUTHORED) return false;
     if (finder->parts && part_number_parse(text + from, bytes - from, marker)) return true;
     if (finder->lettered && from == 0 && letter_parse(text, bytes, marker)) return true;

@@ -5,6 +5,7 @@
  * words disagree then, the more the further the count goes on, and the words decide.
  */
 #include "asked_line.h"
+#include "markers/no_number.h"
 #include "texts.h"
 #include "topic.h"
 #include <mailcall/base/one_of.h>
@@ -75,7 +76,7 @@ static bool read_head(const struct step *step, size_t index, struct counted *out
     if (from == 0 || !asked_line_is_answer(block)) return false;
     const char *text = block->text;
     size_t bytes = strlen(text), to = head_end(text, from, bytes);
-    if (to == 0) return false;
+    if (to == 0 || is_form_field(text, bytes)) return false;
     bool below = lang_has_word(text + to, bytes - to);
     bool next = index + 1 < blocks->count && asked_line_is_answer(block + 1) && count_at(block + 1, &other) == 0;
     if (!below && !next) return false;

@@ -4,6 +4,7 @@
  * bill: two laptops". One alone may be anything; asked.c takes them together.
  */
 #include "asked_line.h"
+#include "markers/no_number.h"
 #include "topic.h"
 #include <mailcall/base/one_of.h>
 
@@ -44,6 +45,7 @@ bool asked_named_read(struct step *step, size_t index, struct candidate *out)
     const char *text = block->text;
     size_t bytes = strlen(text);
     if (!quoted && memchr(text, ':', bytes) == NULL && strstr(text, "：") == NULL) return false;
+    if (!quoted && is_form_field(text, bytes)) return false;
     bool next = index + 1 < blocks->count && asked_line_is_answer(&blocks->items[index + 1]);
     *out = (struct candidate){.quoted = quoted};
     out->from = asked_line_start(step, text, bytes, &out->number);

@@ -9,6 +9,7 @@
 
 /* A turn is looked for no nearer to a paragraph's ends than this; "As for", with what it names, is so long. */
 #define TURN_LEAST_BYTES 80
+#define TURN_BESIDE_BYTES 24
 #define TURN_PHRASE_BYTES 6
 #define TURN_MOST_BYTES 80
 #define TURN_OPENS 1.0
@@ -138,12 +139,13 @@ void units_add(struct step *step, struct lang *lang, struct vocabulary *words, s
 }
 
 /* Where a paragraph turns to another matter in its middle: "... a day and a half. As for consequences, ..."; `to` where
- * it does not. */
+ * it does not. Who opens with such a turn says each in a sentence or two. */
 static size_t turn_inside(const char *text, size_t from, size_t to)
 {
-    if (to - from <= 2 * TURN_LEAST_BYTES) return to;
-    size_t last = to - TURN_LEAST_BYTES;
-    for (size_t at = from + TURN_LEAST_BYTES; (at = sign_ahead(text, at - 1, last - 1) + 1) < last; at++) {
+    size_t least = opener_turns(text + from, to - from) >= TURN_PHRASE_BYTES ? TURN_BESIDE_BYTES : TURN_LEAST_BYTES;
+    if (to - from <= 2 * least) return to;
+    size_t last = to - least;
+    for (size_t at = from + least; (at = sign_ahead(text, at - 1, last - 1) + 1) < last; at++) {
         char before = text[at - 1];
         if ((before != '.' && before != '!' && before != '?') || (text[at] != ' ' && text[at] != '\n')) continue;
         size_t phrase = opener_turns(text + at + 1, to - at - 1);
