@@ -246,6 +246,47 @@ static void test_headings_part_an_answer(void **state)
     done(&f);
 }
 
+static const char bell[] = "We ring the bell of the chapel, and write on a slate.";
+static const char wind[] = "In a gale nobody hears it, and rain wipes off the slate.";
+
+/* A heading in another question's words below a question's number: that question has its own number elsewhere, or not;
+ * or the heading is the slip's, right below a number. */
+static void test_headings_below_numbers(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct line lower[] = {
+        {ROLE_AUTHORED, "Question 2"}, {ROLE_AUTHORED, bell},         {ROLE_AUTHORED, "Problems and obstacles"},
+        {ROLE_AUTHORED, wind},         {ROLE_AUTHORED, "Question 3"}, {ROLE_AUTHORED, wasps}};
+    READ(&f, lower);
+    assert_string_equal(filed(&f, "nobody hears"), "q2");
+    assert_string_equal(filed(&f, "Wasps sit"), "q3");
+    assert_true(in_passages(&f, "Problems and obstacles"));
+    done(&f);
+    const struct line alike[] = {{ROLE_AUTHORED, "Question 2"},
+                                 {ROLE_AUTHORED, bell},
+                                 {ROLE_AUTHORED, "Problems and obstacles"},
+                                 {ROLE_AUTHORED, wasps}};
+    READ(&f, alike);
+    assert_string_equal(filed(&f, "Wasps sit"), "q3");
+    done(&f);
+}
+
+/* Of a document the ranks are known. */
+static void test_headings_of_lower_rank(void **state)
+{
+    (void)state;
+    for (int level = 1; level <= 2; level++) {
+        struct fixture f;
+        const struct piece pieces[] = {{1, "Question 2"}, {0, bell},         {level, "Problems and obstacles"},
+                                       {0, wind},         {1, "Question 4"}, {0, wasps}};
+        read_document(&f, pieces, 6, "orchard.docx");
+        assert_string_equal(filed(&f, "nobody hears"), level == 1 ? "q3" : "q2");
+        assert_string_equal(filed(&f, "Wasps sit"), "q4");
+        done(&f);
+    }
+}
+
 /* The title of a document, and what its author says of themselves below it, answer nothing. */
 static void test_headings_a_title_introduces(void **state)
 {
@@ -276,6 +317,8 @@ int main(void)
         cmocka_unit_test(test_headings_untold_end_answers),
         cmocka_unit_test(test_headings_untold_end_answers_in_plain_text),
         cmocka_unit_test(test_headings_part_an_answer),
+        cmocka_unit_test(test_headings_below_numbers),
+        cmocka_unit_test(test_headings_of_lower_rank),
         cmocka_unit_test(test_headings_a_title_introduces),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

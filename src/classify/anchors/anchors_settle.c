@@ -126,6 +126,7 @@ void anchors_settle(struct finder *finder)
     table_heads_leave_out(finder);
     close_gaps(finder);
     drop_lines(finder);
+    ranks_settle(finder);
     labels_settle(&finder->blocks, finder->anchors);
     harden_titled(finder->anchors);
     labels_close(finder->step, &finder->blocks, finder->labelled, finder->anchors);

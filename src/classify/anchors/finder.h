@@ -56,6 +56,8 @@ enum echo_use echo_use_of(const struct finder *finder, const struct block *block
 void anchors_settle(struct finder *finder);
 /* "Question | Your answer" on top of a table is nobody's words. */
 void table_heads_leave_out(struct finder *finder);
+/* Titles of other questions that stand below a question's number are headings of its answer, where ranks tell so. */
+void ranks_settle(struct finder *finder);
 /* A table with a question on top of each column becomes questions, each with what stands below it. */
 void tables_turn(struct step *step);
 /* The two questions that a block, all of it, makes one. */
