@@ -54,6 +54,15 @@ static void test_what_follows_the_answer(void **state)
         "N'hésitez pas à me contacter.",
         "Bei Rückfragen erreichen Sie mich abends.",
         "Quedo a su disposición para cualquier aclaración.",
+        "We are happy to be called about any of this and wish you success with the report.",
+        "Nous vous souhaitons une bonne suite.",
+        "Les deseamos mucho éxito con el informe.",
+        "Wir wünschen Ihnen viel Erfolg bei der Auswertung.",
+        "Wij wensen u veel succes met het verslag.",
+        "Życzymy powodzenia w pracy.",
+        "Желаем успехов в работе.",
+        "Lycka till med rapporten!",
+        "Desejamos sucesso com o relatório.",
     };
     for (size_t i = 0; i < sizeof left / sizeof *left; i++) {
         if (is_answer(ANSWER, left[i], left[i])) fail_msg("%s", left[i]);

@@ -45,7 +45,6 @@ bool asked_named_read(struct step *step, size_t index, struct candidate *out)
     const char *text = block->text;
     size_t bytes = strlen(text);
     if (!quoted && memchr(text, ':', bytes) == NULL && strstr(text, "：") == NULL) return false;
-    if (!quoted && is_form_field(text, bytes)) return false;
     bool next = index + 1 < blocks->count && asked_line_is_answer(&blocks->items[index + 1]);
     *out = (struct candidate){.quoted = quoted};
     out->from = asked_line_start(step, text, bytes, &out->number);
@@ -55,7 +54,7 @@ bool asked_named_read(struct step *step, size_t index, struct candidate *out)
     out->within = !quoted && to < bytes && lang_has_word(text + to, strcspn(text + to, "\n"));
     if (!out->within && !next && !lang_has_word(text + to, bytes - to)) return false;
     out->words = lang_count_words(text + out->from, to - out->from);
-    if (out->words == 0 || out->words > NAME_MOST_WORDS) return false;
+    if (out->words == 0 || out->words > NAME_MOST_WORDS || (!quoted && is_form_field(text, bytes))) return false;
     out->line = (struct asked_line){.block = index, .to = to, .question = -1};
     return true;
 }

@@ -64,11 +64,12 @@ bool number_is_of_draft(const char *text, size_t bytes)
 
 bool is_form_field(const char *text, size_t bytes)
 {
-    struct marker marker;
-    size_t at = marker_parse(text, bytes, &marker) && !marker.strong ? marker.bytes : 0;
+    size_t digits = strspn(text, "0123456789"), at = digits > 0 && one_of(".)", text[digits]) ? digits + 1 : 0;
     at += strspn(text + at, " *_-");
-    size_t line = strcspn(text + at, "\n"), colon = strcspn(text + at, ":\n?");
-    if (colon >= line || text[at + colon] != ':' || colon > FIELD_BYTES) return false;
+    size_t colon = strnlen(text + at, FIELD_BYTES), line = strcspn(text + at, "\n");
+    const char *sign = memchr(text + at, ':', colon < line ? colon : line);
+    if (sign == NULL || at + line > bytes) return false;
+    colon = (size_t)(sign - text) - at;
     if (word_of(&fields_of, text + at, line) == 0) return false;
     const char *filled = text + at + colon + 1;
     return lang_count_upto(filled, line - colon - 1, FIELD_WORDS + 1) <= FIELD_WORDS;

@@ -167,7 +167,8 @@ static int row_number(const struct block *block)
  * `broken`: the line ends there by its author's hand, for all that can be seen. */
 static size_t opening_question(const struct block *block, size_t width, bool *broken)
 {
-    if (!can_split(block) || !block->from_plain || block->depth > 0) return 0;
+    bool may_ask = strchr(block->text, '?') != NULL || (unsigned char)block->text[0] >= 0x80;
+    if (!may_ask || !can_split(block) || !block->from_plain || block->depth > 0) return 0;
     const char *at = block->text, *end = at + strlen(at);
     struct piece line = next_line(&at, end);
     for (int lines = 0; at < end && lines < QUESTION_LINES; lines++) {
