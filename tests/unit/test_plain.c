@@ -100,6 +100,27 @@ static void test_plain_blanks_without_tables(void **state)
                  "p \"Yes\", he said, \"and no\"./\"Why?\", we asked, \"not?\"\n");
 }
 
+/* Only so much is looked at for tables: below a text of nothing but blanks none is found any more. */
+static void test_plain_tables_are_looked_for_in_vain(void **state)
+{
+    (void)state;
+    static const char table[] = "\nWho pays?    We do.\nWho rows?    My brother.\n";
+    for (size_t lines = 1; lines <= 200; lines += 199) {
+        struct arena *arena = arena_new();
+        struct blocks blocks = {0};
+        struct buf text = BUF_INIT(1 << 20);
+        for (size_t i = 0; i < lines; i++) {
+            for (size_t k = 0; k < 90; k++) buf_puts(&text, "a   ");
+            buf_putc(&text, '\n');
+        }
+        buf_puts(&text, table);
+        extract_plain(arena, buf_text(&text), text.len, false, false, "", &blocks);
+        assert_int_equal(blocks.items[blocks.count - 1].kind, lines == 1 ? BLOCK_ROW : BLOCK_PARAGRAPH);
+        buf_release(&text);
+        arena_free(&arena);
+    }
+}
+
 static void test_plain_escaped_from_is_no_quotation(void **state)
 {
     (void)state;
@@ -217,6 +238,7 @@ int main(void)
         cmocka_unit_test(test_plain_tables_set_by_blanks),
         cmocka_unit_test(test_plain_tables_pasted),
         cmocka_unit_test(test_plain_blanks_without_tables),
+        cmocka_unit_test(test_plain_tables_are_looked_for_in_vain),
         cmocka_unit_test(test_plain_escaped_from_is_no_quotation),
         cmocka_unit_test(test_plain_keeps_the_signature_mark),
         cmocka_unit_test(test_plain_wrapped_quotation_keeps_its_rest),
