@@ -170,8 +170,8 @@ static struct fit fit_question(const struct echoes *scan, size_t start, size_t q
     struct fit now = {0}, best = {0};
     size_t run = 0, last_from = start, last_covered = 0;
     for (size_t i = start; i < scan->words; i++) {
-        bool said = i > start && now.covered == 0 && !is_letter_alone(scan, start, i);
-        if (said && scan->items[i].copied) break; /* what stands before is the author's */
+        /* What stands before it is the author's. */
+        if (scan->items[i].copied && i > start && now.covered == 0 && !is_letter_alone(scan, start, i)) break;
         if (covered[i]) {
             now.covered++;
             last_covered++;
@@ -243,7 +243,7 @@ static size_t short_end(const struct echoes *scan, size_t start)
  * nowhere. */
 static size_t cut_end(const struct echoes *scan, size_t start)
 {
-    for (size_t end = start + 1; end <= scan->words && end - start <= SHORT_MOST_WORDS; end++) {
+    for (size_t end = start + 1; scan->cuts && end <= scan->words && end - start <= SHORT_MOST_WORDS; end++) {
         unsigned gap = scan->items[end].gap;
         if (gap & GAP_CUT) return end;
         if (gap & (GAP_POINT | GAP_ASKS | GAP_COLON)) return 0;

@@ -69,6 +69,7 @@ static void read_gaps(struct echoes *scan)
         bool bracketed;
         if (echo_left_out(at, bytes, &bracketed) > 0)
             found |= GAP_CUT | GAP_ENDS_SENTENCE | (bracketed ? GAP_BRACKETED : 0);
+        scan->cuts = scan->cuts || found & GAP_CUT;
         scan->items[i].gap = (unsigned char)found;
     }
 }
@@ -121,7 +122,7 @@ static void find_starts(struct step *step, struct echoes *scan)
         size_t at = scan->items[i].from, end;
         while (at > 0 && scan->text[at - 1] != '\n' && scan->text[at - 1] != '\t') at--;
         while (at < scan->items[i].from && one_of(" *_#>-\"'", scan->text[at])) at++;
-        if (in_address(scan->text, scan->bytes, at)) { /* it begins with what is no word */
+        if (at < scan->items[i].from && in_address(scan->text, scan->bytes, at)) { /* it begins with what is no word */
             scan->items[i].starts = false;
             continue;
         }
@@ -143,7 +144,9 @@ static void find_starts(struct step *step, struct echoes *scan)
 static bool is_number(const struct echoes *scan, size_t i, int *number)
 {
     const struct scanned *item = &scan->items[i];
+    unsigned char first = (unsigned char)scan->text[item->from];
     size_t bytes = item->to - item->from;
+    if (first < 0x80 && (first < '0' || first > '9')) return false; /* as most words begin */
     return i > 0 && i + 1 < scan->words && !item->starts &&
            numeral_digits(scan->text + item->from, bytes, number) == bytes;
 }
@@ -181,7 +184,8 @@ static bool opens_copy(const struct echoes *scan, size_t start)
 {
     int first = scan->items[start].spelling;
     char letter = scan->text[scan->items[start].from];
-    if (first < 0 || start + COPIED_WORDS > scan->words || (letter >= 'a' && letter <= 'z')) return false;
+    if ((letter >= 'a' && letter <= 'z') || first < 0 || start + COPIED_WORDS > scan->words) return false;
+    if (scan->items[start + 1].spelling < 0 || scan->items[start + COPIED_WORDS - 1].spelling < 0) return false;
     for (size_t p = scan->model->place_from[first]; p < scan->model->place_from[first + 1]; p++) {
         const struct piece *piece = echo_piece(scan, p);
         if (piece == NULL || !piece->first || piece->to - piece->from < COPIED_WORDS) continue;

@@ -37,6 +37,7 @@ struct echoes {
     size_t head_count;
     unsigned char *covered; /* [question * words + word]: 1 function word, 2 word of matter; NULL: nothing is */
     bool *active;           /* questions with anything covered */
+    bool cuts;              /* anywhere words are left out */
     bool alone, rows;       /* rows: of a question three words in a row, without which only a short echo is believed */
 };
 
