@@ -187,6 +187,31 @@ static void test_flattened_beginnings_alike(void **state)
     done(&f);
 }
 
+/* Behind its number a question needs no dots to be shortened. */
+static void test_flattened_shortened_by_any_sign(void **state)
+{
+    (void)state;
+    static const char *const signs[] = {"?", " -", ":", "?...", ""};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        struct fixture f;
+        struct buf text = BUF_INIT(TEXT_MOST);
+        buf_printf(&text,
+                   "1. How many bicycles do you repair%s About thirty.\n\n2. Where do you find volunteers%s At the "
+                   "fair\nin spring.\n\n4. Who pays the rent of%s My aunt.",
+                   signs[i], signs[i], signs[i]);
+        const struct line lines[] = {{ROLE_AUTHORED, buf_text(&text)}};
+        read_with(&f, &call, lines, 1, false, "Answers", 0.3);
+        assert_string_equal(filed(&f, "About thirty"), "q1");
+        assert_string_equal(filed(&f, "At the fair"), "q2");
+        assert_string_equal(filed(&f, "My aunt"), "q4");
+        assert_false(in_passages(&f, "How many"));
+        assert_false(in_passages(&f, "find volunteers"));
+        assert_false(in_passages(&f, "pays"));
+        buf_release(&text);
+        done(&f);
+    }
+}
+
 /* Numbers and words of a question in the midst of an answer are the answer's. */
 static void test_flattened_answers_stay_whole(void **state)
 {
@@ -204,9 +229,11 @@ static void test_flattened_answers_stay_whole(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_flattened_at_every_width), cmocka_unit_test(test_flattened_with_questions_left_out),
-        cmocka_unit_test(test_flattened_lines_that_hand_over), cmocka_unit_test(test_flattened_beginnings_alike),
-        cmocka_unit_test(test_flattened_answers_stay_whole)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_flattened_at_every_width),
+                                       cmocka_unit_test(test_flattened_with_questions_left_out),
+                                       cmocka_unit_test(test_flattened_lines_that_hand_over),
+                                       cmocka_unit_test(test_flattened_beginnings_alike),
+                                       cmocka_unit_test(test_flattened_shortened_by_any_sign),
+                                       cmocka_unit_test(test_flattened_answers_stay_whole)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

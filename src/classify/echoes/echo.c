@@ -7,6 +7,7 @@
 #include <mailcall/base/sorted.h>
 #include "echo_scan.h"
 #include "echo_signs.h"
+#include "markers/marker.h"
 
 /* Share of the words of an echo that must be the question's. */
 #define ECHO_SHARE 0.75
@@ -261,6 +262,44 @@ static bool shortened_echo(const struct echoes *scan, size_t start, size_t end, 
     return true;
 }
 
+/* Whether the sentence that goes on with that word asks. */
+static bool asks_on(const struct echoes *scan, size_t from)
+{
+    size_t end = from < scan->words ? from + 1 : scan->words;
+    while (end < scan->words && !(scan->items[end].gap & (GAP_POINT | GAP_ASKS | GAP_LINE))) end++;
+    return (scan->items[end].gap & GAP_ASKS) != 0;
+}
+
+/* Behind the question's own number its first words are its own, whatever shortens them: "2. Who repairs the paths?
+ * ...", "2. Who repairs the paths - ...", and, where they are many, "2. Who repairs the paths with The town does". */
+static bool numbered_beginning(const struct echoes *scan, size_t start, size_t question, struct fit *fit)
+{
+    const struct question_model *model = scan->model;
+    int number, first = scan->items[start].spelling;
+    size_t most = 0, bytes;
+    if (start == 0 || !scan->items[start - 1].skipped || first < 0) return false;
+    const struct scanned *before = &scan->items[start - 1];
+    size_t digits = before->to - before->from;
+    if (numeral_digits(scan->text + before->from, digits, &number) != digits) return false;
+    if (question_numbered(model, number) != (int)question) return false;
+    for (size_t p = model->place_from[first]; p < model->place_from[first + 1]; p++) {
+        const struct piece *piece = echo_piece(scan, p);
+        if (piece == NULL || !piece->first || (size_t)piece->question != question) continue;
+        size_t run = 1;
+        while (piece->from + run < piece->to && start + run < scan->words &&
+               !(scan->items[start + run].gap & (GAP_CUT | GAP_ASKS | GAP_COLON)) &&
+               model->sequence[piece->from + run] == scan->items[start + run].spelling)
+            run++;
+        if (run > most) most = run;
+    }
+    const char *gap = echo_gap(scan, start + most, &bytes);
+    bool sign = scan->items[start + most].gap & (GAP_ASKS | GAP_COLON | GAP_CUT) || bytes > 1;
+    if (most < SHORTENED_WORDS || (bytes > 0 && *gap == '\'')) return false;
+    if (!sign && (most < BEGINNING_WORDS - 1 || asks_on(scan, start + most))) return false;
+    *fit = (struct fit){.end = start + most, .covered = most, .whole_line = true};
+    return true;
+}
+
 /* A short one must stand alone: on its own line, or before a colon or a question mark. */
 static bool short_echo(const struct echoes *scan, size_t start, size_t end, size_t question, struct fit *fit,
                        bool *title)
@@ -318,6 +357,9 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
         cut = fits_first && (scan->items[fit.end].gap & GAP_CUT);
         bool further = left_off > start && (!fits || left_off > fit.end);
         if (further && shortened_echo(scan, start, left_off, q, &brief, &title)) {
+            fits = beginning = cut = true;
+            fit = brief;
+        } else if (numbered_beginning(scan, start, q, &brief) && (!fits || fit.covered <= brief.covered)) {
             fits = beginning = cut = true;
             fit = brief;
         } else if (!fits && brief_end > start) {
