@@ -91,13 +91,15 @@ static void test_list_of_one(void **state)
     const struct line named[] = {{ROLE_AUTHORED, "Question 3"},
                                  {ROLE_AUTHORED, "1. eighty crowns"},
                                  {ROLE_AUTHORED, "Question 5"},
-                                 {ROLE_AUTHORED, "1. in the loft"}};
+                                 {ROLE_AUTHORED, "1. in the loft"},
+                                 {ROLE_AUTHORED, "1. behind the barn"}};
     READ(&f, lines);
     assert_string_equal(filed(&f, "in the loft"), "q5");
     done(&f);
     READ(&f, named);
     assert_string_equal(filed(&f, "eighty"), "q3");
     assert_string_equal(filed(&f, "in the loft"), "q5");
+    assert_string_equal(filed(&f, "behind the barn"), "q5");
     done(&f);
 }
 

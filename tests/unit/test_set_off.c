@@ -49,6 +49,24 @@ static void test_numbers_are_read_whatever_sets_them_off(void **state)
     }
 }
 
+static void test_numbers_in_cells_of_their_own(void **state)
+{
+    (void)state;
+    static const struct line lines[] = {{ROLE_AUTHORED, "2\tThe choir lends us two on Mondays and sings meanwhile."},
+                                        {ROLE_AUTHORED, "4\tMy uncle does, and he says that May is the end."}};
+    /* What there is so many of. */
+    static const struct line amounts[] = {{ROLE_AUTHORED, "2\tstoves"}, {ROLE_AUTHORED, "4\thammers with handles"}};
+    struct fixture f;
+    READ_OWN(&f, "Our answers", lines);
+    assert_string_equal(filed(&f, "choir"), "q2");
+    assert_string_equal(filed(&f, "uncle"), "q4");
+    done(&f);
+    READ_OWN(&f, "Our workshop", amounts);
+    assert_string_not_equal(filed(&f, "stoves"), "q2");
+    assert_string_not_equal(filed(&f, "hammers"), "q4");
+    done(&f);
+}
+
 /* One of them says nothing: an address, an amount. */
 static void test_one_of_them_is_no_number(void **state)
 {
@@ -338,6 +356,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_numbers_are_read_whatever_sets_them_off),
         cmocka_unit_test(test_one_of_them_is_no_number),
+        cmocka_unit_test(test_numbers_in_cells_of_their_own),
         cmocka_unit_test(test_letters_behind_brackets_are_parts),
         cmocka_unit_test(test_flattened_text_has_its_questions),
         cmocka_unit_test(test_ragged_quotation_is_the_question),

@@ -55,7 +55,12 @@ static void test_titles_in_one_paragraph(void **state)
         "May.",
         "{2.} The choir lends us two on Mondays. {3.} The museum takes them. {4.} My uncle, till May.",
         "{2. Volunteers} The choir lends us two on Mondays. {3. Leftovers} The museum takes them. {4. Rent} My uncle, "
-        "till May."};
+        "till May.",
+        "**Volunteers** The choir lends us two on Mondays. **Leftovers** The museum takes them. **Rent** My uncle, "
+        "till "
+        "May.",
+        "*Volunteers.* The choir lends us two on Mondays. *Leftovers.* The museum takes them. *Rent.* My uncle, till "
+        "May."};
     for (size_t i = 0; i < sizeof paragraphs / sizeof *paragraphs; i++) {
         struct fixture f;
         READ(&f, paragraphs[i]);
@@ -127,6 +132,8 @@ static void test_stressed_words_stay(void **state)
     static const char *const paragraphs[] = {
         "{Rent} is what we lack. {Volunteers} are what we have, and the choir lends us two.",
         "We lack {rent} above all. Nobody gives us {volunteers} either, and the choir lends us two.",
+        "*Rent* is what we lack. *Volunteers* are what we have, and the choir lends us two.",
+        "We count 3 * 4 tables. * Rent * Nobody pays. * Volunteers * The choir lends us two.",
         "We lack {3} pumps. There are {4} of us, and the choir lends us two."};
     for (size_t i = 0; i < sizeof paragraphs / sizeof *paragraphs; i++) {
         struct fixture f;

@@ -213,7 +213,8 @@ void titled_lines_part(struct step *step)
         else
             places.count = 0;
         bool parts = places.count >= LABELS_LEAST && several(&places);
-        if (!parts && bytes > 0 && block->emphasis_count > 0) parts = find_runs(step, block, &places);
+        if (!parts && bytes > 0 && (block->emphasis_count > 0 || memchr(block->text, '*', bytes) != NULL))
+            parts = find_runs(step, block, &places);
         for (size_t i = 0; parts && !parted && i < b; i++) blocks_push(step->arena, &out, &blocks->items[i]);
         parted |= parts;
         if (parts)

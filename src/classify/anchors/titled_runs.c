@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * titled_runs: titles, numbers and shortened questions that only their letters set off from the running text they open.
- * Words are set off for their stress, too: what heads an answer begins a sentence, and another one, or a sign, stands
- * behind it.
+ * titled_runs: titles, numbers and shortened questions that only their letters, or stars for them, set off from the
+ * running text they open. Words are set off for their stress, too: what heads an answer begins a sentence, and another
+ * one, or a sign, stands behind it.
  */
 #include "titled_runs.h"
 #include "finder.h"
@@ -14,9 +14,9 @@
 /* So many words of a question, cut off without dots. */
 #define CUT_LEAST_WORDS 4
 
-/* [from, end): its words; what follows stands at `to`. */
+/* [from, end): its words, which go on to `past` with the sign behind them; all of it is [start, to). */
 struct run {
-    size_t from, end, to;
+    size_t start, from, end, past, to;
 };
 
 static bool is_set_off(const struct emphasis *span)
@@ -29,21 +29,46 @@ static size_t past_blanks(const char *text, size_t at)
     return at + strspn(text + at, " \n\t");
 }
 
+static bool run_of(const char *text, size_t start, size_t from, size_t past, size_t to, struct run *out)
+{
+    *out = (struct run){start, from, past, past, to};
+    while (out->end > from && one_of(" \n\t.:", text[out->end - 1])) out->end--;
+    return true;
+}
+
 /* The next run from span *next on: spans with only blanks between them are one. false: there is none. */
-static bool next_run(const struct block *block, size_t *next, struct run *out)
+static bool next_span(const struct block *block, size_t *next, struct run *out)
 {
     size_t i = *next;
     while (i < block->emphasis_count && !is_set_off(&block->emphasis[i])) i++;
     if (i >= block->emphasis_count) return false;
-    *out = (struct run){.from = past_blanks(block->text, block->emphasis[i].from), .to = block->emphasis[i].to};
+    size_t from = past_blanks(block->text, block->emphasis[i].from), to = block->emphasis[i].to;
     for (i++; i < block->emphasis_count && is_set_off(&block->emphasis[i]); i++) {
-        if (past_blanks(block->text, out->to) < block->emphasis[i].from) break;
-        out->to = block->emphasis[i].to;
+        if (past_blanks(block->text, to) < block->emphasis[i].from) break;
+        to = block->emphasis[i].to;
     }
     *next = i;
-    out->end = out->to;
-    while (out->end > out->from && one_of(" \n\t.:", block->text[out->end - 1])) out->end--;
-    return true;
+    return run_of(block->text, from, from, to, to, out);
+}
+
+/* The next words between stars, "*Prices*" or "**Prices**", that begin at byte *next or behind it. */
+static bool next_starred(const char *text, size_t *next, struct run *out)
+{
+    for (const char *star; (star = strchr(text + *next, '*')) != NULL;) {
+        size_t start = (size_t)(star - text), signs = strspn(star, "*"), from = start + signs;
+        size_t past = from + strcspn(text + from, "*\n"), closing = strspn(text + past, "*");
+        bool opens = start == 0 || one_of(" \n", text[start - 1]);
+        *next = from;
+        if (!opens || signs > 2 || closing != signs || past == from || one_of(" \n", text[from])) continue;
+        *next = past + closing;
+        return run_of(text, start, from, past, past + closing, out);
+    }
+    return false;
+}
+
+static bool next_run(const struct block *block, size_t *next, struct run *out)
+{
+    return block->emphasis_count > 0 ? next_span(block, next, out) : next_starred(block->text, next, out);
 }
 
 /* A line or a sentence begins there; quotation marks and brackets may close the one before. */
@@ -61,7 +86,7 @@ static bool stands_apart(const char *text, const struct run *run)
 {
     size_t at = past_blanks(text, run->to);
     bool small = text[at] >= 'a' && text[at] <= 'z';
-    return text[at] != '\0' && (!small || run->end < run->to || one_of(".:-", text[at]) || text[run->to] == '\n');
+    return text[at] != '\0' && (!small || run->end < run->past || one_of(".:-", text[at]) || text[run->to] == '\n');
 }
 
 /* What the run says, -1 where it names no question. */
@@ -91,7 +116,7 @@ static bool ends_in_dots(const char *text, size_t bytes)
 /* "Who pays the ...": the first words of a question, and dots or nothing for the others. */
 static int shortened(struct step *step, const char *text, const struct run *run)
 {
-    size_t bytes = run->to - run->from;
+    size_t bytes = run->past - run->from;
     while (bytes > 0 && one_of(" \n\t", text[run->from + bytes - 1])) bytes--;
     bool dots = ends_in_dots(text + run->from, bytes);
     if (!dots &&
@@ -109,8 +134,8 @@ static int shortened(struct step *step, const char *text, const struct run *run)
 static struct named name_of(struct step *step, const char *text, const struct run *run)
 {
     struct named named = {.question = -1};
-    if (run->end > run->from && begins_sentence(text, run->from)) named = numbered(step, text, run);
-    if (run->end <= run->from || named.question >= 0 || !begins_sentence(text, run->from)) return named;
+    if (run->end > run->from && begins_sentence(text, run->start)) named = numbered(step, text, run);
+    if (run->end <= run->from || named.question >= 0 || !begins_sentence(text, run->start)) return named;
     if (run->end - run->from <= TITLE_MOST_BYTES && stands_apart(text, run))
         named.question = titled_question(step, text + run->from, run->end - run->from);
     if (named.question >= 0) return named;
@@ -137,7 +162,7 @@ size_t titled_runs(struct step *step, const struct block *block, size_t *out, si
         if (falls(&last, &named)) return 0;
         several = several || (last.question >= 0 && named.question != last.question);
         last = named;
-        out[count++] = run.from;
+        out[count++] = run.start;
         size_t after = past_blanks(block->text, run.to);
         if (!named.apart || block->text[after] == '\0') continue;
         out[count++] = after;

@@ -9,6 +9,9 @@
 #include <mailcall/base/one_of.h>
 
 #define BARE_LEAST 3
+/* A number with a cell of its own is no amount of what the next cell tells in so many words: two are enough. */
+#define CELLS_LEAST 2
+#define TOLD_WORDS 5
 
 /* Digits, one blank, a letter: "2 WhatsApp". The number's bytes and the blank's, 0: none. */
 static size_t bare_start(const char *text, size_t bytes, int *number)
@@ -34,9 +37,16 @@ static size_t line_end(const char *text, size_t from)
     }
 }
 
+static bool has_own_cell(const struct block *block, size_t from, size_t end)
+{
+    size_t at = from + strspn(block->text + from, "0123456789");
+    return block->kind == BLOCK_ROW && block->text[at] == '\t' &&
+           lang_count_upto(block->text + at, end - at, TOLD_WORDS) >= TOLD_WORDS;
+}
+
 bool bare_numbers_count(const struct question_model *model, const struct blocks *blocks)
 {
-    size_t lines = 0, numbered = 0;
+    size_t lines = 0, numbered = 0, cells = 0;
     int last = 0, number, most = 0;
     for (size_t q = 0; q < model->question_count; q++)
         if (model->facts[q].number > most) most = model->facts[q].number;
@@ -50,11 +60,12 @@ bool bare_numbers_count(const struct question_model *model, const struct blocks 
                 if (number <= last || number > most) return false;
                 last = number;
                 numbered++;
+                cells += has_own_cell(block, from, end);
             }
             from = end + (block->text[end] == '\n');
         }
     }
-    return numbered >= BARE_LEAST && 5 * numbered >= 3 * lines;
+    return numbered >= (cells == numbered ? CELLS_LEAST : BARE_LEAST) && 5 * numbered >= 3 * lines;
 }
 
 bool bare_number_parse(const char *text, size_t bytes, struct marker *out)

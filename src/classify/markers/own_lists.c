@@ -299,11 +299,16 @@ static bool counts_in_line(const struct step *step, const struct units *units, c
 }
 
 /* "Question 5" or its words, and "1. ..." right below: one point is a list, too, and no answer to the first question.
- * Who left the named one empty would hardly go back to the first behind it. */
+ * Who left the named one empty would hardly go back to the first behind it. A program that lost count numbers each
+ * point so: "1. ... 1. ...". */
 static bool lists_one(const struct step *step, const struct units *units, const struct anchors *anchors, size_t at,
                       int parent)
 {
     const struct anchor *first = &anchors->items[at], *above = parent >= 0 ? &anchors->items[parent] : NULL;
+    const struct anchor *last = at > 0 ? first - 1 : NULL;
+    if (last != NULL && last->own && last->number == first->number && last->style == first->style &&
+        first->block == last->block + 1)
+        return true;
     if (above == NULL || !is_explicit(above) || above->questions[0] == first->questions[0]) return false;
     return stands_empty(step, above, first) && !answers_pile(step, units, anchors, (size_t)parent, first);
 }
