@@ -74,8 +74,13 @@ send_many() {
 import smtplib, sys, threading
 port, count, recipients = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
 def work(first):
+    todo = list(range(first, count, 4))
+    while todo:
+        send(todo[:50]) # some servers take a hundred on one connection
+        del todo[:50]
+def send(numbers):
     with smtplib.SMTP("127.0.0.1", port) as smtp:
-        for number in range(first, count, 4):
+        for number in numbers:
             recipient = recipients[number % len(recipients)]
             smtp.sendmail(f"writer{number}@example.org", [recipient], f"""From: Writer {number} <writer{number}@example.org>
 To: {recipient}
