@@ -43,9 +43,7 @@ static bool single_letter(const char *word, size_t bytes)
     return i == (int32_t)bytes && u_isupper(c);
 }
 
-/* Whether the text before a proposed boundary ends in a dot that belongs to the word. `from` is the sentence's start.
- */
-static bool dot_is_of_word(const char *text, size_t from, size_t to)
+bool lang_dot_is_of_word(const char *text, size_t from, size_t to)
 {
     if (to <= from || text[to - 1] != '.') return false;
     size_t word = to - 1;
@@ -90,7 +88,7 @@ static void paragraph_sentences(struct lang *lang, struct arena *arena, const ch
         for (int32_t to; (to = ubrk_next(lang->sentence_breaks)) != UBRK_DONE;) {
             size_t end = (size_t)to;
             while (end > start && line[end - 1] == ' ') end--;
-            if ((size_t)to < bytes && dot_is_of_word(line, start, end)) continue;
+            if ((size_t)to < bytes && lang_dot_is_of_word(line, start, end)) continue;
             if ((size_t)to < bytes && end == (size_t)to && in_address(line, start, end)) continue;
             push_trimmed(arena, text, base + start, base + end, out);
             start = (size_t)to;

@@ -150,11 +150,40 @@ static void test_prompts_foreign_not_what_the_author_asks(void **state)
     }
 }
 
+/* A dot that belongs to its word ends no question. */
+static void test_prompts_foreign_with_abbreviations(void **state)
+{
+    (void)state;
+    static const char *const asked[] = {
+        "Wo finden Sie Freiwillige bzw. andere, die helfen, und was bringen Sie ihnen bei?",
+        "Waar vindt u vrijwilligers, bijv. op school, en wat leert u hun eerst?"};
+    static const char *const who[] = {"Wer zahlt die Miete der Werkstatt, und wie lange?",
+                                      "Wie betaalt de huur van de werkplaats, en hoe lang?"};
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        const struct line lines[] = {{ROLE_AUTHORED, asked[i]},
+                                     {ROLE_AUTHORED, tongues[i == 0   ? 4
+                                                             : i == 1 ? 2
+                                                                      : 3]
+                                                         .found},
+                                     {ROLE_AUTHORED, who[i]},
+                                     {ROLE_AUTHORED, tongues[i == 0   ? 4
+                                                             : i == 1 ? 2
+                                                                      : 3]
+                                                         .paid}};
+        struct fixture f;
+        READ(&f, lines);
+        if (in_passages(&f, asked[i])) fail_msg("%s", asked[i]);
+        assert_string_equal(filed(&f, lines[1].text), "q2");
+        done(&f);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_prompts_foreign_before_the_answer),
                                        cmocka_unit_test(test_prompts_foreign_with_nothing_below),
                                        cmocka_unit_test(test_prompts_foreign_in_an_order_of_their_own),
-                                       cmocka_unit_test(test_prompts_foreign_not_what_the_author_asks)};
+                                       cmocka_unit_test(test_prompts_foreign_not_what_the_author_asks),
+                                       cmocka_unit_test(test_prompts_foreign_with_abbreviations)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

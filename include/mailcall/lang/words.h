@@ -81,6 +81,9 @@ static inline size_t words_expected(size_t bytes)
 unsigned lang_memo_owner(struct lang *lang);
 /* Sentence spans without surrounding white space; abbreviations such as "e.g." and single initials do not end one. */
 void lang_sentences(struct lang *lang, struct arena *arena, const char *text, size_t bytes, struct spans *out);
+/* Whether the text up to `to` ends in a dot that belongs to its word, "bzw.", "3." at the start of its sentence, which
+ * begins at `from`. */
+bool lang_dot_is_of_word(const char *text, size_t from, size_t to);
 /* A case- and diacritic-folded copy (NFKC casefold, marks removed). */
 char *lang_fold(struct arena *arena, const char *text);
 /* A page says enough: lang_detect looks at no more of a text. */

@@ -86,11 +86,13 @@ static size_t dots(const char *text, size_t bytes)
     return ends_line(text, end, bytes) ? end : 0;
 }
 
-/* A sentence ends that asks nothing. */
-static bool states(const char *text, size_t at, size_t bytes)
+/* A sentence ends that asks nothing; "bzw." ends none. */
+static bool states(const char *text, size_t from, size_t at, size_t bytes)
 {
     if (text[at] == '\t') return true;
-    return (text[at] == '.' || text[at] == '!') && (at + 1 == bytes || one_of(" \n", text[at + 1]));
+    bool ends = (text[at] == '.' || text[at] == '!') && (at + 1 == bytes || one_of(" \n", text[at + 1]));
+    bool inside = ends && text[at] == '.' && at + 1 < bytes && text[at + 1] == ' ';
+    return ends && !(inside && lang_dot_is_of_word(text, from, at + 1));
 }
 
 /* Where the question of the text ends. Where it ends its line, it may be asked in several, and explain itself in
@@ -107,7 +109,7 @@ static void find_ending(const char *text, size_t from, size_t bytes, struct endi
             *out = (struct ending){.to = i + rest, .cut = true};
             return;
         }
-        if (states(text, i, bytes)) return;
+        if (states(text, from, i, bytes)) return;
         size_t mark = asking_mark(text + i, bytes - i), sign = mark, end;
         if (mark == 0) mark = asking_words(text + i, bytes - i);
         if (mark == 0 && asked > 0 && strncmp(text + i, "。", 3) == 0) return;
