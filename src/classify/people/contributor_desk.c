@@ -53,8 +53,12 @@ static bool is_box(struct step *step, const struct contributor *from)
     struct tokens address = {0};
     tokens_add(step->arena, &address, ZONE_BODY, -1, from->address, strcspn(from->address, "@"));
     if (address.count == 0 || !word_set_has(&box_set, &address.items[0])) return false;
-    return people_is_organisation(step->arena, from->name, strlen(from->name)) ||
-           people_is_spelt(step, from, from->name);
+    /* "Info Beispielbad" */
+    struct tokens words = {0};
+    tokens_add(step->arena, &words, ZONE_BODY, -1, from->name, strlen(from->name));
+    bool led = words.count > 1 && word_set_has(&box_set, &words.items[0]);
+    const char *name = from->name + (led ? words.items[1].from : 0);
+    return people_is_organisation(step->arena, name, strlen(name)) || people_is_spelt(step, from, name);
 }
 
 /* A word of the desk's own name stands in the line: "The Parks Office team" below "Parks Office". */

@@ -133,7 +133,7 @@ const struct phrase_group phrases_encloses[] = {
     /* Whose answer an office sends: the name follows (1.1: behind a comma, too). No language here puts it in a case. */
     {CONCEPT_PASSES, "*", 1.1,
      "find/send/sending/enclose/attach/forward/submit/transmit/below/attached/here/following/pass/bring _ "
-     "answer/answers/reply/contribution/response/submission/comments/views of/from our/my/the _ "
+     "answer/answers/reply/contribution/response/submission/comments/views of/from/for/by our/my/the _ "
      "director/president/chair/chairman/chairwoman/chairperson/secretary/minister/head/manager/mayor/colleague/"
      "principal/commissioner/rector/dean|"
      "sende/senden/schicke/schicken/übermittle*/übersende*/anbei/hier/nachstehend/unten/finden _ "

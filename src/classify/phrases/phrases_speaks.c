@@ -97,6 +97,8 @@ const struct phrase_group phrases_speaks[] = {
     {CONCEPT_BEHALF, "*", 0.7,
      "wir von/an/bei/aus der/dem/den|wir vom/beim/am|nous autres à/au/de|noi di/del/della/dell|nós na/no/da/do|wij/we "
      "van/bij|vi på/hos/i/från/vid|мы в|мы из|نحن في"},
+    /* "We, the Association of the Deaf": German, where all nouns have capitals, would say as much of a thing. */
+    {CONCEPT_BEHALF, "*", 0.8, "we the|nous la/le/l|nosotros la/el|nosotras la|noi la/il/l|nós a/o|wij de/het"},
     /* The name stands before. */
     {CONCEPT_BEHALF, "*", 0.8,
      "olarak yanıt*/cevap*/görüş*/soru*/yazıyor*/bildir*|yönetim kurulu tarafından|yönetim kurulunca|yönetim "
