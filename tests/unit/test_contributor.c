@@ -311,6 +311,18 @@ static void test_contributor_two_words_of_a_body_or_a_person(void **state)
     desk_close(&desk);
 }
 
+/* "Silva" at silva.example is Ana Silva's own name, not that of a body. */
+static void test_contributor_domain_of_their_own_name(void **state)
+{
+    (void)state;
+    struct desk desk = desk_open();
+    struct contributor who = contributor_of(
+        &desk,
+        (struct sample){.name = "Ana Silva", .address = "ana@silva.example", .signature = "Ana Silva", .body = text});
+    assert_string_equal(who.organisation, "");
+    desk_close(&desk);
+}
+
 /* An office sends what its head wrote, and says whose it is; what somebody says of another's answer hands nothing in.
  */
 static void test_contributor_whose_answer_an_office_sends(void **state)
@@ -584,6 +596,7 @@ int main(void)
                                        cmocka_unit_test(test_contributor_signatories_and_towns),
                                        cmocka_unit_test(test_contributor_two_words_of_a_body_or_a_person),
                                        cmocka_unit_test(test_contributor_whose_answer_an_office_sends),
+                                       cmocka_unit_test(test_contributor_domain_of_their_own_name),
                                        cmocka_unit_test(test_contributor_named_by_the_signature_alone),
                                        cmocka_unit_test(test_contributor_tells_of_their_place),
                                        cmocka_unit_test(test_contributor_named_in_words_alone),

@@ -293,6 +293,12 @@ static bool speaks_alone(const struct view *view)
     return view_says(view, SAID_PERSON) > 0 && view_says(view, SAID_BODY) == 0;
 }
 
+static bool is_surname(const char *name, const char *spelt)
+{
+    size_t all = strlen(name), bytes = strlen(spelt);
+    return bytes > 0 && all > bytes && name[all - bytes - 1] == ' ' && strcmp(name + all - bytes, spelt) == 0;
+}
+
 static void find_organisation(struct step *step, const struct view *view, const char *spoken)
 {
     struct contributor *contributor = &step->out->contributor;
@@ -306,6 +312,8 @@ static void find_organisation(struct step *step, const struct view *view, const 
                      opens_as_sender(step, view, contributor->name));
     if (own_name && contributor->organisation[0] == '\0') contributor->organisation = contributor->name;
     const char *spelt = name_in_own_case(step, people_by_domain(step, contributor));
+    /* Who has a domain of their own name is no organisation by that. */
+    if (!own_name && is_surname(contributor->name, spelt)) spelt = "";
     if (spelt[0] != '\0' && strstr(signed_for, spelt) == NULL) signed_for = spelt;
     const char *whole = name_in_own_case(step, whole_name(spoken, signed_for));
     if (whole[0] != '\0')
