@@ -87,7 +87,7 @@ static bool has_shape(const unsigned char *at, size_t left, uint64_t row_bytes, 
 {
     uint64_t head = 0, number = 0, codec = 0, blob = 0;
     size_t used = read_varint(at, left, &head), one = 0;
-    if (!used || head > left || head > 16) return false;
+    if (!used || head < used || head > left || head > 16) return false; /* it counts its own length */
     if (!(one = read_varint(at + used, head - used, &number)) || number != 0) return false;
     used += one;
     if (!(one = read_varint(at + used, head - used, &codec))) return false;

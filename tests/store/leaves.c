@@ -74,6 +74,20 @@ static void test_leaves_each_row_once(void **state)
     sqlite_leaves_free(&leaves);
 }
 
+/* A head says how long it is, that included: one of no bytes would be read past the page. */
+static void test_leaves_head_of_no_bytes(void **state)
+{
+    (void)state;
+    static const unsigned cells[] = {PAGE - 3};
+    static const unsigned char none[] = {0x05, 0x07, 0x00};
+    struct file file;
+    file_begin(&file);
+    memcpy(leaf(&file, 2, cells, 1) + PAGE - 3, none, sizeof none);
+    struct leaves *leaves = file_read(&file, 2);
+    assert_int_equal(sqlite_leaves_next(leaves, 0), 0);
+    sqlite_leaves_free(&leaves);
+}
+
 /* Sizes and numbers that no row has; a head that goes past its row, or the page. */
 static void test_leaves_no_rows(void **state)
 {
@@ -149,7 +163,8 @@ static void test_leaves_odd_files(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_leaves_each_row_once), cmocka_unit_test(test_leaves_no_rows),
-        cmocka_unit_test(test_leaves_chains_that_lie), cmocka_unit_test(test_leaves_odd_files)};
+        cmocka_unit_test(test_leaves_each_row_once), cmocka_unit_test(test_leaves_head_of_no_bytes),
+        cmocka_unit_test(test_leaves_no_rows), cmocka_unit_test(test_leaves_chains_that_lie),
+        cmocka_unit_test(test_leaves_odd_files)};
     return cmocka_run_group_tests_name("leaves", tests, NULL, NULL);
 }
