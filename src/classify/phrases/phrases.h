@@ -213,6 +213,7 @@ enum concept {
     SENSE_COMES,     /* it is on its way: will be with you by Friday */
     SENSE_HERE,      /* it is there already: "hier kommt unsere Antwort" */
     SENSE_OFFICE,    /* and when those who work go home: "is it midnight or the end of office hours?" */
+    SENSE_YEARAGO,   /* last year: longer ago than any contribution to the call */
     SENSE_END
 };
 

@@ -97,5 +97,12 @@ const struct phrase_group phrases_reads[] = {
      "jego/jej/ich imieniu|ответить/отвечать от его/её/ее/их имени|svara i dess/deras namn"},
     {CONCEPT_BEHALF, "*", 0.8,
      "i have been/was/am mandated/authorised/authorized/commissioned/instructed/delegated by"},
+    {SENSE_YEARAGO, "*", 1,
+     "last year*|last years|year before|a year ago|previous year*|l an dernier|l année dernière|l an passé|l année "
+     "précédente|año pasado|año anterior|ano passado|ano anterior|anno scorso|anno precedente|letztes jahr*|letzten "
+     "jahr*|vorigen jahr*|vergangenen jahr*|vorjahr*|vorig jaar*|vorige jaar*|afgelopen jaar*|zeszł* rok*|ubiegł* "
+     "rok*|poprzedni* rok*|прошл* год*|минул* рок*|förra året|förra årets|i fjol|fjolårets|geçen yıl*|geçen "
+     "sene*|önceki "
+     "yıl*|العام الماضي|السنة الماضية|去年|上年度|昨年|前年|작년*|지난해*|ubiegłoroczn*|прошлогодн*"},
     {CONCEPT_COUNT, "", 0, NULL},
 };
