@@ -287,6 +287,20 @@ static void test_headings_of_lower_rank(void **state)
     }
 }
 
+/* A title right above its question's own words is that question's, and no part of the answer above it. */
+static void test_headings_above_their_questions(void **state)
+{
+    (void)state;
+    struct fixture f;
+    const struct piece pieces[] = {{3, "Talking to neighbours"},  {0, texts[1][0].text}, {0, bell},
+                                   {3, "Problems and obstacles"}, {0, texts[2][0].text}, {0, wasps}};
+    read_document(&f, pieces, 6, "orchard.docx");
+    assert_string_equal(filed(&f, "ring the bell"), "q2");
+    assert_string_equal(filed(&f, "Wasps sit"), "q3");
+    assert_false(in_passages(&f, "Problems and obstacles"));
+    done(&f);
+}
+
 /* The title of a document, and what its author says of themselves below it, answer nothing. */
 static void test_headings_a_title_introduces(void **state)
 {
@@ -319,6 +333,7 @@ int main(void)
         cmocka_unit_test(test_headings_part_an_answer),
         cmocka_unit_test(test_headings_below_numbers),
         cmocka_unit_test(test_headings_of_lower_rank),
+        cmocka_unit_test(test_headings_above_their_questions),
         cmocka_unit_test(test_headings_a_title_introduces),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

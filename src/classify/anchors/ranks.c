@@ -22,19 +22,6 @@ static bool of_one_text(const struct blocks *blocks, const struct anchor *a, con
     return strcmp(blocks->items[a->block].source, blocks->items[b->block].source) == 0;
 }
 
-/* The question has a head of the first rank in that text. */
-static bool stands_for_itself(const struct finder *finder, const struct anchor *line)
-{
-    const struct anchors *anchors = finder->anchors;
-    for (size_t i = 0; i < anchors->count; i++) {
-        const struct anchor *other = &anchors->items[i];
-        if (is_first_rank(other, &finder->blocks) && other->questions[0] == line->questions[0] &&
-            of_one_text(&finder->blocks, other, line))
-            return true;
-    }
-    return false;
-}
-
 /* The author has said something between the head and the line. Else the line may be what the head is about, and its
  * number a slip. */
 static bool text_between(const struct blocks *blocks, const struct anchor *head, const struct anchor *line)
@@ -43,6 +30,20 @@ static bool text_between(const struct blocks *blocks, const struct anchor *head,
         const struct block *block = &blocks->items[i];
         size_t from = i == head->block ? head->to : 0, bytes = strlen(block->text);
         if (block_is_own(block) && from < bytes && lang_has_word(block->text + from, bytes - from)) return true;
+    }
+    return false;
+}
+
+/* The question has a head of the first rank in that text, and the line is not merely the title right above it. */
+static bool stands_for_itself(const struct finder *finder, const struct anchor *line)
+{
+    const struct anchors *anchors = finder->anchors;
+    for (size_t i = 0; i < anchors->count; i++) {
+        const struct anchor *other = &anchors->items[i];
+        if (is_first_rank(other, &finder->blocks) && other->questions[0] == line->questions[0] &&
+            of_one_text(&finder->blocks, other, line) &&
+            (other->block < line->block || text_between(&finder->blocks, line, other)))
+            return true;
     }
     return false;
 }
