@@ -150,7 +150,7 @@ const struct borrowed_number marker_borrowed[] = {
     {"sex|andra", "fråg|svar"},                                             /* en: sex; it, es: will go */
     {"andre|andet|anden", "spørgsm|spørsm|svar"},                           /* a name; other */
     {"другого|другому|другим|друге", "питан|запитан|відповідь|на питання"}, /* ru: another */
-    {"ilk|İlk|iki", "soru|cevap|yanıt"},                                        /* en: ilk */
+    {"ilk|İlk|iki", "soru|cevap|yanıt"},                                    /* en: ilk */
     {NULL, NULL},
 };
 
