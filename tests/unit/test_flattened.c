@@ -150,6 +150,16 @@ static void test_flattened_lines_that_hand_over(void **state)
     for (size_t i = 0; i < f.out->passage_count; i++) assert_false(f.out->passages[i].no_answer);
     assert_false(in_passages(&f, "Answer to"));
     done(&f);
+    const struct line words[] = {
+        {ROLE_AUTHORED, "To the question with which tools bicycles are repaired, here is what I can say:"},
+        {ROLE_AUTHORED, "About thirty spanners. The brake cables take longest.\n"
+                        "And to the question who pays the rent, here is what I can say:"},
+        {ROLE_AUTHORED, "The parish has paid for it since 2015."}};
+    read_with(&f, &call, words, 3, false, "Answers", 0.3);
+    assert_string_equal(filed(&f, "The brake cables"), "q1");
+    assert_string_equal(filed(&f, "The parish"), "q4");
+    assert_false(in_passages(&f, "who pays"));
+    done(&f);
 }
 
 static struct call_text alike_texts[][1] = {

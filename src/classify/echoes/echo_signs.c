@@ -29,7 +29,9 @@ size_t echo_left_out(const char *at, size_t bytes, bool *bracketed)
 {
     *bracketed = false;
     if (bytes < strlen("...")) return 0; /* as most signs are */
-    size_t from = strspn(at, ",") + (at[strspn(at, ",")] == ' ' || at[strspn(at, ",")] == '\n'), to = from;
+    size_t from = at[0] == ',';
+    from += at[from] == ' ' || at[from] == '\n';
+    size_t to = from;
     bool bracket = to < bytes && one_of("[(", at[to]), wide = false;
     to += bracket;
     size_t dots = to;
