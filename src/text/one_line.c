@@ -50,7 +50,7 @@ static int number_at(const char *text, char *sign)
 {
     size_t bracket = *text == '(', digits = strspn(text + bracket, "0123456789");
     const char *end = text + bracket + digits;
-    if (digits == 0 || digits > 2 || !one_of(bracket ? ")" : ".)", *end) || end[1] != ' ') return 0;
+    if (digits == 0 || digits > 2 || *end == '\0' || !one_of(bracket ? ")" : ".)", *end) || end[1] != ' ') return 0;
     *sign = bracket ? '(' : *end;
     int number = text[bracket] - '0';
     return digits == 2 ? number * 10 + text[bracket + 1] - '0' : number;

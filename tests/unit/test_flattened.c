@@ -237,6 +237,22 @@ static void test_flattened_answers_stay_whole(void **state)
     done(&f);
 }
 
+/* A number may be all that a paragraph says, and nothing is read behind it. */
+static void test_flattened_numbers_alone(void **state)
+{
+    (void)state;
+    static const char *const numbers[] = {"3", "12", "123", "1234567", "123456789012345"};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        struct fixture f;
+        const struct line lines[] = {{ROLE_QUOTED, "How many bicycles do you repair a week, and with which tools?"},
+                                     {ROLE_QUOTED, numbers[i]},
+                                     {ROLE_AUTHORED, numbers[i]}};
+        read_with(&f, &call, lines, 3, true, "Answers", 0.3);
+        assert_string_equal(filed(&f, numbers[i]), "q1");
+        done(&f);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_flattened_at_every_width),
@@ -244,6 +260,7 @@ int main(void)
                                        cmocka_unit_test(test_flattened_lines_that_hand_over),
                                        cmocka_unit_test(test_flattened_beginnings_alike),
                                        cmocka_unit_test(test_flattened_shortened_by_any_sign),
-                                       cmocka_unit_test(test_flattened_answers_stay_whole)};
+                                       cmocka_unit_test(test_flattened_answers_stay_whole),
+                                       cmocka_unit_test(test_flattened_numbers_alone)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -188,6 +188,15 @@ static void test_segment_letter_in_one_line(void **state)
         "Dear all, the one thing we ask for is this: 1. patience.\n",
         "We count nets. 1. Big ones. 2. Small ones. 3. Torn ones.\n",
         "Dear all, thanks. 1. Daily, I think. 2) Weekly, says my brother.\n",
+        /* A number is the last there is, wherever in memory that ends. */
+        "Dear all, we are 4",
+        "Dear all, we are 14",
+        "Dear all, we are, 14",
+        "Dear all, now we are 4",
+        "Dear all, now we are 14",
+        "Dear all, now we are, 14",
+        "Dear all, today we are 4",
+        "Dear all, today we are 14",
     };
     for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
         struct arena *arena = arena_new();

@@ -64,7 +64,8 @@ bool number_is_of_draft(const char *text, size_t bytes)
 
 bool is_form_field(const char *text, size_t bytes)
 {
-    size_t digits = strspn(text, "0123456789"), at = digits > 0 && one_of(".)", text[digits]) ? digits + 1 : 0;
+    size_t digits = strspn(text, "0123456789");
+    size_t at = digits > 0 && (text[digits] == '.' || text[digits] == ')') ? digits + 1 : 0;
     at += strspn(text + at, " *_-");
     size_t colon = strnlen(text + at, FIELD_BYTES), line = strcspn(text + at, "\n");
     const char *sign = memchr(text + at, ':', colon < line ? colon : line);
@@ -81,7 +82,7 @@ int choices_in(const char *text)
     for (size_t i = 0; text[i]; i++) {
         if (i > 0 && !one_of(" (\n[,;", text[i - 1])) continue;
         size_t digits = strspn(text + i, "0123456789");
-        if (digits != 1 || !one_of(".)=:", text[i + 1]) || text[i + 2] != ' ') continue;
+        if (digits != 1 || text[i + 1] == '\0' || !one_of(".)=:", text[i + 1]) || text[i + 2] != ' ') continue;
         if (text[i] - '0' == last + 1) last++;
     }
     return last > 1 ? last : 0;
