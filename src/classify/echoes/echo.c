@@ -38,7 +38,6 @@ static bool starts_line(const struct echoes *scan, size_t i)
 struct fit {
     size_t end;
     size_t covered, matter, longest;
-    bool whole_line;
 };
 
 static bool better_end(const struct fit *now, const struct fit *best)
@@ -135,18 +134,6 @@ static bool begins_anew(const struct echoes *scan, size_t question, size_t from,
     return is_beginning(scan, from, from + least, question, &title, &whole);
 }
 
-/* Whether the word at `start` is the first of one of the question's texts. */
-static bool opens_text(const struct echoes *scan, size_t start, size_t question)
-{
-    int first = scan->items[start].spelling;
-    for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
-         p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
-        const struct piece *piece = echo_piece(scan, p);
-        if (piece != NULL && piece->first && (size_t)piece->question == question) return true;
-    }
-    return false;
-}
-
 /* "A.", "В." */
 static bool is_letter_alone(const struct echoes *scan, size_t start, size_t end)
 {
@@ -162,7 +149,7 @@ static bool ends_own_sentence(const struct echoes *scan, size_t start, size_t en
     if (!(scan->items[end].gap & (GAP_POINT | GAP_ASKS))) return false;
     if (is_letter_alone(scan, start, end)) return false;
     while (next < scan->words && scan->items[next].skipped) next++;
-    return opens_text(scan, next, question);
+    return echo_opens_text(scan, next, question);
 }
 
 static struct fit fit_question(const struct echoes *scan, size_t start, size_t question)
@@ -258,7 +245,7 @@ static bool shortened_echo(const struct echoes *scan, size_t start, size_t end, 
 {
     bool whole;
     if (end < start + SHORTENED_WORDS || !is_beginning(scan, start, end, question, title, &whole)) return false;
-    *fit = (struct fit){.end = end, .covered = end - start, .whole_line = true};
+    *fit = (struct fit){.end = end, .covered = end - start};
     return true;
 }
 
@@ -296,7 +283,7 @@ static bool numbered_beginning(const struct echoes *scan, size_t start, size_t q
     bool sign = scan->items[start + most].gap & (GAP_ASKS | GAP_COLON | GAP_CUT) || bytes > 1;
     if (most < SHORTENED_WORDS || (bytes > 0 && *gap == '\'')) return false;
     if (!sign && (most < BEGINNING_WORDS - 1 || asks_on(scan, start + most))) return false;
-    *fit = (struct fit){.end = start + most, .covered = most, .whole_line = true};
+    *fit = (struct fit){.end = start + most, .covered = most};
     return true;
 }
 
@@ -313,7 +300,6 @@ static bool short_echo(const struct echoes *scan, size_t start, size_t end, size
     if (!closes || (length < 3 && !whole && !(length == 2 && (gap & (GAP_COLON | GAP_BRACKETED))))) return false;
     fit->end = end;
     fit->covered = length;
-    fit->whole_line = true;
     return true;
 }
 
@@ -353,7 +339,7 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
         if (fits)
             beginning =
                 is_beginning(scan, start, start + (fit.end - start < 4 ? fit.end - start : 4), q, &title, &whole);
-        fits_first = beginning && opens_text(scan, start, q);
+        fits_first = beginning && echo_opens_text(scan, start, q);
         cut = fits_first && (scan->items[fit.end].gap & GAP_CUT);
         bool further = left_off > start && (!fits || left_off > fit.end);
         if (further && shortened_echo(scan, start, left_off, q, &brief, &title)) {
@@ -373,7 +359,8 @@ static bool echo_at(const struct echoes *scan, size_t start, struct echo *out)
         if (out->questions[0] == (int)q) {
             end = fit.end;
             out->inner = !title;
-            out->opens_text = (cut && opens_text(scan, start, q)) || (fits_first && fit.covered >= BEGINNING_WORDS);
+            out->opens_text =
+                (cut && echo_opens_text(scan, start, q)) || (fits_first && fit.covered >= BEGINNING_WORDS);
         }
         found = true;
     }

@@ -90,6 +90,17 @@ bool echo_opens_piece(const struct echoes *scan, size_t start)
     return false;
 }
 
+bool echo_opens_text(const struct echoes *scan, size_t start, size_t question)
+{
+    int first = start < scan->words ? scan->items[start].spelling : -1;
+    for (size_t p = first < 0 ? 1 : scan->model->place_from[first];
+         p < (first < 0 ? 0 : scan->model->place_from[first + 1]); p++) {
+        const struct piece *piece = echo_piece(scan, p);
+        if (piece != NULL && piece->first && (size_t)piece->question == question) return true;
+    }
+    return false;
+}
+
 /* Words behind a line's marker begin the line too: "3) What is..."; so many of them are looked at. */
 #define MARKER_WORDS 6
 
@@ -154,13 +165,8 @@ static bool is_number(const struct echoes *scan, size_t i, int *number)
 /* A question of that number begins with that word. */
 static bool opens_numbered(const struct echoes *scan, size_t start, int number)
 {
-    int question = question_numbered(scan->model, number), first = scan->items[start].spelling;
-    if (question < 0 || first < 0) return false;
-    for (size_t p = scan->model->place_from[first]; p < scan->model->place_from[first + 1]; p++) {
-        const struct piece *piece = echo_piece(scan, p);
-        if (piece != NULL && piece->first && piece->question == question) return true;
-    }
-    return false;
+    int question = question_numbered(scan->model, number);
+    return question >= 0 && echo_opens_text(scan, start, (size_t)question);
 }
 
 /* "... daily. 2) How do you ...": behind a number that opens its sentence a question begins as the sentence does. So it

@@ -47,5 +47,7 @@ const char *echo_gap(const struct echoes *scan, size_t i, size_t *bytes);
 const struct piece *echo_piece(const struct echoes *scan, size_t place);
 /* Whether a text of the call, or a sentence of one, begins with that word. */
 bool echo_opens_piece(const struct echoes *scan, size_t start);
+/* Whether that word, which may be the one behind the last, is the first of one of the question's texts. */
+bool echo_opens_text(const struct echoes *scan, size_t start, size_t question);
 
 #endif
